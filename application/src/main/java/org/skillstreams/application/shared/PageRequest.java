@@ -1,0 +1,25 @@
+package org.skillstreams.application.shared;
+
+import java.util.Optional;
+import org.skillstreams.domain.shared.Refusal;
+
+/**
+ * Which stretch of a list is wanted.
+ *
+ * @param after the cursor that the page before ended with; empty for the first page
+ * @param limit 1 to 100 items
+ */
+public record PageRequest(Optional<String> after, int limit) {
+
+  public static final int MOST = 100;
+
+  public PageRequest {
+    if (limit < 1 || limit > MOST) {
+      throw Refusal.invalid("limit", "range", "Ask for 1 to " + MOST + " items.");
+    }
+  }
+
+  public static PageRequest first(int limit) {
+    return new PageRequest(Optional.empty(), limit);
+  }
+}

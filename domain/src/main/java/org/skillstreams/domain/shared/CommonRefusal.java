@@ -1,0 +1,25 @@
+package org.skillstreams.domain.shared;
+
+/** Reasons that belong to no single feature. */
+public enum CommonRefusal implements Reason {
+  INVALID_INPUT("input.invalid", Kind.INVALID),
+  STALE_EDIT("edit.stale", Kind.STALE);
+
+  private final String key;
+  private final Kind kind;
+
+  CommonRefusal(String key, Kind kind) {
+    this.key = key;
+    this.kind = kind;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}
