@@ -1,0 +1,2 @@
+/** Rows and queries (Hibernate), migrations (Flyway), outbox. */
+package org.skillstreams.persistence;

@@ -1,0 +1,2 @@
+/** Stripe behind the payment port. */
+package org.skillstreams.stripe;

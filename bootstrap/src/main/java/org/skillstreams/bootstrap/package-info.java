@@ -1,0 +1,2 @@
+/** Assembly: server, wiring, launcher, demo data; tests of the structure. */
+package org.skillstreams.bootstrap;

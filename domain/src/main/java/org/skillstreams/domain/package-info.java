@@ -1,0 +1,2 @@
+/** The rules: pure Java, no dependency at all. */
+package org.skillstreams.domain;
