@@ -1,5 +1,6 @@
 package org.skillstreams.domain.shared;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +45,6 @@ public interface Move<S extends Enum<S>> {
 
   /** The move's name in JSON, URLs and message keys. */
   default String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,30 @@
+package org.skillstreams.domain.job;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.skillstreams.domain.shared.Window;
+
+/**
+ * The operator's settings that a job is decided by.
+ *
+ * @param windows length of each window; a missing one has its standard length
+ * @param claimsPerJob how many providers may hold an open claim at once, 1 or more
+ * @param invitations how many providers a lead is offered to, 1 or more
+ */
+public record JobPolicy(Map<Window, Duration> windows, int claimsPerJob, int invitations) {
+
+  public static final JobPolicy STANDARD = new JobPolicy(Map.of(), 2, 2);
+
+  public JobPolicy {
+    windows = Map.copyOf(windows);
+    if (claimsPerJob < 1 || invitations < 1) {
+      throw new IllegalArgumentException("a job needs at least one place");
+    }
+  }
+
+  /** When a window that begins now ends. */
+  public Instant end(Window window, Instant now) {
+    return now.plus(windows.getOrDefault(window, window.standard()));
+  }
+}

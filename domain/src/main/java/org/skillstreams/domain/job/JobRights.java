@@ -1,0 +1,72 @@
+package org.skillstreams.domain.job;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.skillstreams.domain.account.PersonId;
+import org.skillstreams.domain.job.JobState.Claimed;
+import org.skillstreams.domain.job.JobState.Contacted;
+import org.skillstreams.domain.job.JobState.SentToProviders;
+import org.skillstreams.domain.shared.Actor;
+
+/** Which moves somebody may make on a job right now; the client draws its buttons from this and knows no lifecycle. */
+public final class JobRights {
+
+  private JobRights() {}
+
+  /** Every move that would be accepted from this person now. */
+  public static Set<JobMove> moves(Job job, Actor actor, PersonId person, Instant now, JobPolicy policy) {
+    return Arrays.stream(JobMove.values())
+        .filter(m -> m.allows(actor, job.stage()))
+        .filter(m -> takesPart(job, actor, person))
+        .filter(m -> possible(m, job, actor, person, now, policy))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean takesPart(Job job, Actor actor, PersonId person) {
+    return switch (actor) {
+      case SEEKER -> job.seeker().equals(person);
+      case PROVIDER -> job.concerns(person);
+      case ADMIN, SYSTEM -> true;
+    };
+  }
+
+  private static boolean possible(
+      JobMove move, Job job, Actor actor, PersonId person, Instant now, JobPolicy policy) {
+    return switch (move) {
+      case CLAIM -> mayClaim(job, person, now, policy);
+      case CONTACT -> workable(job, person, now).filter(c -> !c.contacted()).isPresent();
+      case QUOTE -> workable(job, person, now).filter(c -> c.quotes().size() < Claim.MOST_QUOTES).isPresent();
+      case REJECT_QUOTE, CONFIRM -> inTime(job, now) && job.claims().open().anyMatch(c -> c.openQuote().isPresent());
+      case COMPLETE -> actor != Actor.PROVIDER || job.winner().filter(person::equals).isPresent();
+      case REPORT_SPAM, REQUEST_REFUND ->
+          job.claims().of(person).filter(Predicate.not(c -> c.refund().isPresent())).isPresent();
+      case SUBMIT, ROUTE, AUTO_COMPLETE, CLOSE, EXPIRE_ROUTING -> true;
+      case REFUND_STALE_CLAIM, AUTO_CLOSE, ASSIGN, CANCEL -> true;
+    };
+  }
+
+  private static boolean mayClaim(Job job, PersonId person, Instant now, JobPolicy policy) {
+    return job.invites(person)
+        && job.claims().openOf(person).isEmpty()
+        && job.claims().open().count() < policy.claimsPerJob()
+        && inTime(job, now);
+  }
+
+  private static Optional<Claim> workable(Job job, PersonId person, Instant now) {
+    return job.claims().openOf(person).filter(c -> !c.stale(now) && inTime(job, now));
+  }
+
+  private static boolean inTime(Job job, Instant now) {
+    return switch (job.state()) {
+      case SentToProviders s -> now.isBefore(s.closesAt());
+      case Contacted c -> now.isBefore(c.closesAt());
+      case Claimed _ -> true;
+      case JobState.Submitted _, JobState.ManualFulfillmentRequired _, JobState.Confirmed _ -> false;
+      case JobState.Completed _, JobState.Closed _, JobState.ClosedUnconfirmed _, JobState.Cancelled _ -> false;
+    };
+  }
+}
