@@ -44,7 +44,15 @@ public record Claim(
 
   static Claim of(ClaimId id, PersonId provider, int price, Instant now, Instant contactBy) {
     return new Claim(
-        id, provider, price, now, contactBy, Optional.empty(), Outcome.OPEN, Optional.empty(), List.of());
+        id,
+        provider,
+        price,
+        now,
+        contactBy,
+        Optional.empty(),
+        Outcome.OPEN,
+        Optional.empty(),
+        List.of());
   }
 
   public boolean open() {
@@ -76,7 +84,11 @@ public record Claim(
   }
 
   Claim quoteIs(QuoteId id, Quote.Standing standing) {
-    return with(contactedAt, outcome, refund, quotes.stream().map(q -> q.id().equals(id) ? q.is(standing) : q).toList());
+    return with(
+        contactedAt,
+        outcome,
+        refund,
+        quotes.stream().map(q -> q.id().equals(id) ? q.is(standing) : q).toList());
   }
 
   Claim ended(Outcome next) {
@@ -85,10 +97,13 @@ public record Claim(
 
   /** Returns the credits, once: a claim that has its refund keeps the first. */
   Claim refunded(Instant now, Refund.Cause cause) {
-    return refund.isPresent() ? this : with(contactedAt, outcome, Optional.of(new Refund(now, cause)), quotes);
+    return refund.isPresent()
+        ? this
+        : with(contactedAt, outcome, Optional.of(new Refund(now, cause)), quotes);
   }
 
-  private Claim with(Optional<Instant> contact, Outcome next, Optional<Refund> back, List<Quote> offers) {
+  private Claim with(
+      Optional<Instant> contact, Outcome next, Optional<Refund> back, List<Quote> offers) {
     return new Claim(id, provider, price, claimedAt, contactBy, contact, next, back, offers);
   }
 }

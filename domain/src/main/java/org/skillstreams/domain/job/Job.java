@@ -26,8 +26,8 @@ import org.skillstreams.domain.shared.Refusal;
 import org.skillstreams.domain.shared.Window;
 
 /**
- * One request for work, from submission to its end (lifecycles.md, Job). Every move answers a new job or a {@link
- * Refusal}; {@link JobMove} is the table it is checked against.
+ * One request for work, from submission to its end (lifecycles.md, Job). Every move answers a new
+ * job or a {@link Refusal}; {@link JobMove} is the table it is checked against.
  *
  * @param version counts the changes stored; for edits that must not overwrite each other
  */
@@ -46,15 +46,20 @@ public record Job(
     invitations = List.copyOf(invitations);
   }
 
-  public static Job submit(JobId id, PersonId seeker, JobRequest request, Pricing pricing, Instant now) {
-    return new Job(id, seeker, request, pricing, now, List.of(), Claims.NONE, new Submitted(now), 0);
+  public static Job submit(
+      JobId id, PersonId seeker, JobRequest request, Pricing pricing, Instant now) {
+    return new Job(
+        id, seeker, request, pricing, now, List.of(), Claims.NONE, new Submitted(now), 0);
   }
 
   public JobStage stage() {
     return state.stage();
   }
 
-  /** Offers the lead to the providers that routing chose, beside those whose invitation still stands. */
+  /**
+   * Offers the lead to the providers that routing chose, beside those whose invitation still
+   * stands.
+   */
   public Job route(List<PersonId> chosen, Instant now, JobPolicy policy) {
     return switch (state) {
       case Submitted _, SentToProviders _, ManualFulfillmentRequired _ -> {
@@ -64,7 +69,13 @@ public record Job(
             ? with(asked, claims, new SentToProviders(policy.end(Window.ROUTING, now)))
             : with(asked, claims, new ManualFulfillmentRequired(now));
       }
-      case Claimed _, Contacted _, Confirmed _, Completed _, Closed _, ClosedUnconfirmed _, Cancelled _ ->
+      case Claimed _,
+          Contacted _,
+          Confirmed _,
+          Completed _,
+          Closed _,
+          ClosedUnconfirmed _,
+          Cancelled _ ->
           throw new Refusal(JobRefusal.NOT_ROUTABLE);
     };
   }
@@ -79,7 +90,8 @@ public record Job(
       }
       case Submitted _, Claimed _, Contacted _, Confirmed _, Completed _ ->
           throw new Refusal(JobRefusal.NOT_ASSIGNABLE);
-      case Closed _, ClosedUnconfirmed _, Cancelled _ -> throw new Refusal(JobRefusal.NOT_ASSIGNABLE);
+      case Closed _, ClosedUnconfirmed _, Cancelled _ ->
+          throw new Refusal(JobRefusal.NOT_ASSIGNABLE);
     };
   }
 
@@ -88,7 +100,8 @@ public record Job(
     forbid(!invites(by), JobRefusal.NOT_INVITED);
     forbid(claims.openOf(by).isPresent(), JobRefusal.ALREADY_CLAIMED);
     return switch (state) {
-      case SentToProviders s when now.isBefore(s.closesAt()) -> joined(claim, by, price, now, policy, new Claimed());
+      case SentToProviders s when now.isBefore(s.closesAt()) ->
+          joined(claim, by, price, now, policy, new Claimed());
       case Claimed c -> joined(claim, by, price, now, policy, c);
       case Contacted c when now.isBefore(c.closesAt()) -> joined(claim, by, price, now, policy, c);
       case Confirmed _, Completed _, Closed _ -> throw new Refusal(JobRefusal.NO_PLACE_LEFT);
@@ -98,7 +111,8 @@ public record Job(
     };
   }
 
-  private Job joined(ClaimId claim, PersonId by, int price, Instant now, JobPolicy policy, JobState next) {
+  private Job joined(
+      ClaimId claim, PersonId by, int price, Instant now, JobPolicy policy, JobState next) {
     forbid(claims.open().count() >= policy.claimsPerJob(), JobRefusal.NO_PLACE_LEFT);
     forbid(price != pricing.credits(), JobRefusal.PRICE_CHANGED);
     var made = Claim.of(claim, by, price, now, policy.end(Window.CONTACT, now));
@@ -112,21 +126,33 @@ public record Job(
     return inContact(mine, now, policy);
   }
 
-  /** The claiming provider names a price range; that counts as contact. A later one replaces it until one is confirmed. */
-  public Job quote(PersonId by, QuoteId quote, PriceRange price, String note, Instant now, JobPolicy policy) {
+  /**
+   * The claiming provider names a price range; that counts as contact. A later one replaces it
+   * until one is confirmed.
+   */
+  public Job quote(
+      PersonId by, QuoteId quote, PriceRange price, String note, Instant now, JobPolicy policy) {
     var mine = workable(by, now);
     forbid(mine.quotes().size() >= Claim.MOST_QUOTES, JobRefusal.TOO_MANY_QUOTES);
-    return inContact(mine.quoted(new Quote(quote, price, note, now, Quote.Standing.OPEN)), now, policy);
+    return inContact(
+        mine.quoted(new Quote(quote, price, note, now, Quote.Standing.OPEN)), now, policy);
   }
 
-  /** The provider's open claim while the job can still be won, in time for its own deadline and the job's. */
+  /**
+   * The provider's open claim while the job can still be won, in time for its own deadline and the
+   * job's.
+   */
   private Claim workable(PersonId by, Instant now) {
     var mine = claims.openOf(by).orElseThrow(() -> new Refusal(JobRefusal.NO_OPEN_CLAIM));
     return switch (state) {
       case Claimed _ -> inTime(mine, now);
       case Contacted c when now.isBefore(c.closesAt()) -> inTime(mine, now);
       case Contacted _ -> throw new Refusal(JobRefusal.WINDOW_OVER);
-      case Submitted _, SentToProviders _, ManualFulfillmentRequired _, ClosedUnconfirmed _, Cancelled _ ->
+      case Submitted _,
+          SentToProviders _,
+          ManualFulfillmentRequired _,
+          ClosedUnconfirmed _,
+          Cancelled _ ->
           throw new Refusal(JobRefusal.NO_OPEN_CLAIM);
       case Confirmed _, Completed _, Closed _ -> throw new Refusal(JobRefusal.ALREADY_DECIDED);
     };
@@ -138,7 +164,8 @@ public record Job(
   }
 
   private Job inContact(Claim mine, Instant now, JobPolicy policy) {
-    var next = state instanceof Contacted c ? c : new Contacted(policy.end(Window.CONFIRMATION, now));
+    var next =
+        state instanceof Contacted c ? c : new Contacted(policy.end(Window.CONFIRMATION, now));
     return with(invitations, claims.replace(mine.inContact(now)), next);
   }
 
@@ -150,17 +177,22 @@ public record Job(
 
   /** The seeker chooses a quote; every other open claim is lost. */
   public Job confirm(QuoteId quote, Instant now, JobPolicy policy) {
-    var chosen = decidable(quote, now).quoteIs(quote, Quote.Standing.CONFIRMED).ended(Claim.Outcome.WON);
+    var chosen =
+        decidable(quote, now).quoteIs(quote, Quote.Standing.CONFIRMED).ended(Claim.Outcome.WON);
     var settled = claims.replace(chosen).mapOpen(c -> c.ended(Claim.Outcome.LOST));
     var agreement = new Agreement(chosen.id(), quote);
-    return with(invitations, settled, new Confirmed(agreement, now, policy.end(Window.COMPLETION, now)));
+    return with(
+        invitations, settled, new Confirmed(agreement, now, policy.end(Window.COMPLETION, now)));
   }
 
   private Claim decidable(QuoteId quote, Instant now) {
     return switch (state) {
       case Contacted c when now.isBefore(c.closesAt()) -> {
-        var claim = claims.withQuote(quote).orElseThrow(() -> new Refusal(JobRefusal.NO_SUCH_QUOTE));
-        forbid(claim.openQuote().filter(q -> q.id().equals(quote)).isEmpty(), JobRefusal.QUOTE_NOT_OPEN);
+        var claim =
+            claims.withQuote(quote).orElseThrow(() -> new Refusal(JobRefusal.NO_SUCH_QUOTE));
+        forbid(
+            claim.openQuote().filter(q -> q.id().equals(quote)).isEmpty(),
+            JobRefusal.QUOTE_NOT_OPEN);
         yield claim;
       }
       case Contacted _ -> throw new Refusal(JobRefusal.WINDOW_OVER);
@@ -175,9 +207,13 @@ public record Job(
   public Job complete(Instant now, JobPolicy policy) {
     return switch (state) {
       case Confirmed c ->
-          with(invitations, claims, new Completed(c.agreement(), now, policy.end(Window.REVIEW, now)));
+          with(
+              invitations,
+              claims,
+              new Completed(c.agreement(), now, policy.end(Window.REVIEW, now)));
       case Completed _, Closed _ -> throw new Refusal(JobRefusal.ALREADY_COMPLETED);
-      case Submitted _, SentToProviders _, Claimed _, Contacted _ -> throw new Refusal(JobRefusal.NOT_CONFIRMED);
+      case Submitted _, SentToProviders _, Claimed _, Contacted _ ->
+          throw new Refusal(JobRefusal.NOT_CONFIRMED);
       case ManualFulfillmentRequired _, ClosedUnconfirmed _, Cancelled _ ->
           throw new Refusal(JobRefusal.NOT_CONFIRMED);
     };
@@ -197,7 +233,10 @@ public record Job(
     return claims.mapOpen(c -> c.ended(Claim.Outcome.ENDED).refunded(now, cause));
   }
 
-  /** An operator upheld a report: the claims that match get their credits back, once; the job stays where it is. */
+  /**
+   * An operator upheld a report: the claims that match get their credits back, once; the job stays
+   * where it is.
+   */
   public Job uphold(Predicate<Claim> reported, Instant now) {
     var next = claims.map(c -> reported.test(c) ? c.refunded(now, Refund.Cause.REPORT_UPHELD) : c);
     return with(invitations, next, state);
@@ -218,15 +257,20 @@ public record Job(
     return state.agreed().flatMap(a -> claims.find(a.claim())).map(Claim::provider);
   }
 
-  private List<Invitation> invited(Collection<PersonId> chosen, Invitation.Source source, Instant now) {
+  private List<Invitation> invited(
+      Collection<PersonId> chosen, Invitation.Source source, Instant now) {
     Set<PersonId> fresh =
-        chosen.stream().filter(p -> !invites(p)).collect(Collectors.toCollection(LinkedHashSet::new));
+        chosen.stream()
+            .filter(p -> !invites(p))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     var kept = invitations.stream().filter(i -> !fresh.contains(i.provider()));
-    return Stream.concat(kept, fresh.stream().map(p -> new Invitation(p, now, source, true))).toList();
+    return Stream.concat(kept, fresh.stream().map(p -> new Invitation(p, now, source, true)))
+        .toList();
   }
 
   Job with(List<Invitation> asked, Claims made, JobState next) {
-    return new Job(id, seeker, request, pricing, submittedAt, new ArrayList<>(asked), made, next, version);
+    return new Job(
+        id, seeker, request, pricing, submittedAt, new ArrayList<>(asked), made, next, version);
   }
 
   private static void forbid(boolean forbidden, JobRefusal reason) {

@@ -12,7 +12,8 @@ import org.skillstreams.domain.shared.DomainEvent;
  * @param seeker whose job it is
  * @param stage where it stands now
  */
-public record JobEvent(JobId job, JobMove move, JobStage stage, Actor actor, PersonId seeker, Instant occurredAt)
+public record JobEvent(
+    JobId job, JobMove move, JobStage stage, Actor actor, PersonId seeker, Instant occurredAt)
     implements DomainEvent {
 
   @Override

@@ -22,7 +22,10 @@ import org.skillstreams.domain.shared.Move;
 import org.skillstreams.domain.shared.MoveRow;
 import org.skillstreams.domain.shared.Window;
 
-/** The lifecycle of a job (lead): the whole table on one screen, and the only place where it is written (BY-08). */
+/**
+ * The lifecycle of a job (lead): the whole table on one screen, and the only place where it is
+ * written (BY-08).
+ */
 public enum JobMove implements Move<JobStage> {
   SUBMIT(by(SEEKER).to(SUBMITTED).tells("job.submitted")),
   ROUTE(
@@ -38,15 +41,40 @@ public enum JobMove implements Move<JobStage> {
           .to(CLAIMED, CONTACTED)
           .within(Window.CONTACT)
           .tells("lead.claimed")),
-  CONTACT(by(PROVIDER).from(CLAIMED, CONTACTED).to(CONTACTED).within(Window.CONFIRMATION).tells("job.contacted")),
-  QUOTE(by(PROVIDER).from(CLAIMED, CONTACTED).to(CONTACTED).within(Window.CONFIRMATION).tells("job.quoted")),
+  CONTACT(
+      by(PROVIDER)
+          .from(CLAIMED, CONTACTED)
+          .to(CONTACTED)
+          .within(Window.CONFIRMATION)
+          .tells("job.contacted")),
+  QUOTE(
+      by(PROVIDER)
+          .from(CLAIMED, CONTACTED)
+          .to(CONTACTED)
+          .within(Window.CONFIRMATION)
+          .tells("job.quoted")),
   REJECT_QUOTE(by(SEEKER).from(CONTACTED).tells("quote.rejected")),
-  CONFIRM(by(SEEKER).from(CONTACTED).to(CONFIRMED).within(Window.COMPLETION).tells("quote.confirmed", "claim.lost")),
+  CONFIRM(
+      by(SEEKER)
+          .from(CONTACTED)
+          .to(CONFIRMED)
+          .within(Window.COMPLETION)
+          .tells("quote.confirmed", "claim.lost")),
   COMPLETE(
-      by(SEEKER, PROVIDER).orAdmin().from(CONFIRMED).to(COMPLETED).within(Window.REVIEW).tells("job.completed")),
-  AUTO_COMPLETE(by(SYSTEM).from(CONFIRMED).to(COMPLETED).within(Window.REVIEW).tells("job.completed")),
+      by(SEEKER, PROVIDER)
+          .orAdmin()
+          .from(CONFIRMED)
+          .to(COMPLETED)
+          .within(Window.REVIEW)
+          .tells("job.completed")),
+  AUTO_COMPLETE(
+      by(SYSTEM).from(CONFIRMED).to(COMPLETED).within(Window.REVIEW).tells("job.completed")),
   CLOSE(by(SYSTEM).from(COMPLETED).to(CLOSED).tells("job.closed")),
-  EXPIRE_ROUTING(by(SYSTEM).from(SENT_TO_PROVIDERS).to(MANUAL_FULFILLMENT_REQUIRED).tells("lead.needs_operator")),
+  EXPIRE_ROUTING(
+      by(SYSTEM)
+          .from(SENT_TO_PROVIDERS)
+          .to(MANUAL_FULFILLMENT_REQUIRED)
+          .tells("lead.needs_operator")),
   REFUND_STALE_CLAIM(
       by(SYSTEM)
           .from(CLAIMED, CONTACTED)
@@ -66,9 +94,14 @@ public enum JobMove implements Move<JobStage> {
           .from(SUBMITTED, SENT_TO_PROVIDERS, CLAIMED, CONTACTED, MANUAL_FULFILLMENT_REQUIRED)
           .to(CANCELLED)
           .tells("job.cancelled")),
-  REPORT_SPAM(by(PROVIDER).from(CLAIMED, CONTACTED, CONFIRMED, COMPLETED, CLOSED).tells("report.filed")),
-  REQUEST_REFUND(by(PROVIDER).from(CLAIMED, CONTACTED, CONFIRMED, COMPLETED, CLOSED).tells("report.filed"));
+  REPORT_SPAM(
+      by(PROVIDER).from(CLAIMED, CONTACTED, CONFIRMED, COMPLETED, CLOSED).tells("report.filed")),
+  REQUEST_REFUND(
+      by(PROVIDER).from(CLAIMED, CONTACTED, CONFIRMED, COMPLETED, CLOSED).tells("report.filed"));
 
+  @SuppressWarnings(
+      "ImmutableEnumChecker") // a row is immutable; the annotation that says so would be a
+  // dependency
   private final MoveRow<JobStage> row;
 
   JobMove(MoveRow<JobStage> row) {

@@ -12,13 +12,17 @@ import org.skillstreams.domain.job.JobState.Contacted;
 import org.skillstreams.domain.job.JobState.SentToProviders;
 import org.skillstreams.domain.shared.Actor;
 
-/** Which moves somebody may make on a job right now; the client draws its buttons from this and knows no lifecycle. */
+/**
+ * Which moves somebody may make on a job right now; the client draws its buttons from this and
+ * knows no lifecycle.
+ */
 public final class JobRights {
 
   private JobRights() {}
 
   /** Every move that would be accepted from this person now. */
-  public static Set<JobMove> moves(Job job, Actor actor, PersonId person, Instant now, JobPolicy policy) {
+  public static Set<JobMove> moves(
+      Job job, Actor actor, PersonId person, Instant now, JobPolicy policy) {
     return Arrays.stream(JobMove.values())
         .filter(m -> m.allows(actor, job.stage()))
         .filter(m -> takesPart(job, actor, person))
@@ -39,8 +43,10 @@ public final class JobRights {
     return switch (move) {
       case CLAIM -> mayClaim(job, person, now, policy);
       case CONTACT -> workable(job, person, now).filter(c -> !c.contacted()).isPresent();
-      case QUOTE -> workable(job, person, now).filter(c -> c.quotes().size() < Claim.MOST_QUOTES).isPresent();
-      case REJECT_QUOTE, CONFIRM -> inTime(job, now) && job.claims().open().anyMatch(c -> c.openQuote().isPresent());
+      case QUOTE ->
+          workable(job, person, now).filter(c -> c.quotes().size() < Claim.MOST_QUOTES).isPresent();
+      case REJECT_QUOTE, CONFIRM ->
+          inTime(job, now) && job.claims().open().anyMatch(c -> c.openQuote().isPresent());
       case COMPLETE -> actor != Actor.PROVIDER || job.winner().filter(person::equals).isPresent();
       case REPORT_SPAM, REQUEST_REFUND ->
           job.claims().of(person).filter(Predicate.not(c -> c.refund().isPresent())).isPresent();
@@ -65,8 +71,13 @@ public final class JobRights {
       case SentToProviders s -> now.isBefore(s.closesAt());
       case Contacted c -> now.isBefore(c.closesAt());
       case Claimed _ -> true;
-      case JobState.Submitted _, JobState.ManualFulfillmentRequired _, JobState.Confirmed _ -> false;
-      case JobState.Completed _, JobState.Closed _, JobState.ClosedUnconfirmed _, JobState.Cancelled _ -> false;
+      case JobState.Submitted _, JobState.ManualFulfillmentRequired _, JobState.Confirmed _ ->
+          false;
+      case JobState.Completed _,
+          JobState.Closed _,
+          JobState.ClosedUnconfirmed _,
+          JobState.Cancelled _ ->
+          false;
     };
   }
 }

@@ -57,7 +57,8 @@ public sealed interface JobState {
       case Contacted c -> Optional.of(c.closesAt());
       case Confirmed c -> Optional.of(c.completesAt());
       case Completed c -> Optional.of(c.reviewsCloseAt());
-      case Claimed _, ManualFulfillmentRequired _, Closed _, ClosedUnconfirmed _, Cancelled _ -> Optional.empty();
+      case Claimed _, ManualFulfillmentRequired _, Closed _, ClosedUnconfirmed _, Cancelled _ ->
+          Optional.empty();
     };
   }
 

@@ -25,7 +25,8 @@ public record PriceRange(long min, long max, String currency) {
     new Problems()
         .require(min >= 0, field + "min", "range", "The lowest price cannot be negative.")
         .require(max <= MOST, field + "max", "range", "The highest price is too large.")
-        .require(min <= max, field + "min", "min_above_max", "The lowest price is above the highest.")
+        .require(
+            min <= max, field + "min", "min_above_max", "The lowest price is above the highest.")
         .refuse();
     return new PriceRange(min, max, currency);
   }

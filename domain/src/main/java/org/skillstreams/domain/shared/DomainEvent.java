@@ -3,7 +3,10 @@ package org.skillstreams.domain.shared;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A fact that happened to one subject. Facts leave through the outbox, in order per subject, at least once. */
+/**
+ * A fact that happened to one subject. Facts leave through the outbox, in order per subject, at
+ * least once.
+ */
 public interface DomainEvent {
 
   /** The kind of thing it happened to, such as {@code job}. */

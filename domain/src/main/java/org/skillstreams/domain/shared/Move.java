@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One row of a lifecycle table: a move, who may make it, where it starts and ends, the deadline the new stage carries and
- * the notices it sends. An enum of these is the only place where a lifecycle is written (BY-08); guards, database
- * constraints, buttons, deadlines, notices and diagrams are derived from it or checked against it.
+ * One row of a lifecycle table: a move, who may make it, where it starts and ends, the deadline the
+ * new stage carries and the notices it sends. An enum of these is the only place where a lifecycle
+ * is written (BY-08); guards, database constraints, buttons, deadlines, notices and diagrams are
+ * derived from it or checked against it.
  *
  * @param <S> the enum of stages
  */

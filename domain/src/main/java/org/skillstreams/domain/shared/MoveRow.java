@@ -27,11 +27,13 @@ public record MoveRow<S extends Enum<S>>(
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public final MoveRow<S> from(S first, S... more) {
     return new MoveRow<>(stages, by, onBehalf, setOf(first, more), to, window, tells);
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public final MoveRow<S> to(S first, S... more) {
     return new MoveRow<>(stages, by, onBehalf, from, setOf(first, more), window, tells);
   }

@@ -1,6 +1,9 @@
 package org.skillstreams.domain.shared;
 
-/** Why a rule refused something. Each feature has one enum of these; the key is what clients and translations use. */
+/**
+ * Why a rule refused something. Each feature has one enum of these; the key is what clients and
+ * translations use.
+ */
 public interface Reason {
 
   /** Message key such as {@code job.no_place_left}: feature, dot, reason. */

@@ -2,7 +2,10 @@ package org.skillstreams.domain.shared;
 
 import java.util.List;
 
-/** The one exception for what the rules forbid. It carries a reason code, never a stack trace: it is an answer, not a fault. */
+/**
+ * The one exception for what the rules forbid. It carries a reason code, never a stack trace: it is
+ * an answer, not a fault.
+ */
 public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

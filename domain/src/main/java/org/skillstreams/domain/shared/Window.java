@@ -2,7 +2,10 @@ package org.skillstreams.domain.shared;
 
 import java.time.Duration;
 
-/** How long a state may last. Each window is an operator setting; the default stands here (lifecycles.md). */
+/**
+ * How long a state may last. Each window is an operator setting; the default stands here
+ * (lifecycles.md).
+ */
 public enum Window {
   ROUTING(Duration.ofHours(24)),
   CONTACT(Duration.ofHours(48)),
