@@ -7,7 +7,9 @@ import org.skillstreams.domain.catalog.TierTable;
 import org.skillstreams.domain.catalog.Tiers;
 import org.skillstreams.domain.shared.Refusal;
 
-/** The tiers and prices: one table for all categories, and one for each category that has its own. */
+/**
+ * The tiers and prices: one table for all categories, and one for each category that has its own.
+ */
 public interface TierTables {
 
   /** The category's own table, or with no category the one for all others. */

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.skillstreams.domain.shared.Problems;
 
-/** Reads one raw answer by its question's input, or notes what is wrong with it under {@code answers.<key>}. */
+/**
+ * Reads one raw answer by its question's input, or notes what is wrong with it under {@code
+ * answers.<key>}.
+ */
 final class AnswerReader {
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -27,9 +30,10 @@ final class AnswerReader {
     return switch (input) {
       case Input.ShortText text -> line(raw).flatMap(line -> atMost(text.maxLength(), line));
       case Input.LongText text -> string(raw).flatMap(lines -> atMost(text.maxLength(), lines));
-      case Input.Number number -> number(raw).flatMap(value -> within(number, value));
+      case Input.Quantity number -> number(raw).flatMap(value -> within(number, value));
       case Input.Date _ -> string(raw).flatMap(this::day);
-      case Input.YesNo _ -> raw instanceof Boolean yes ? Optional.of(yes) : wrongType("Answer true or false.");
+      case Input.YesNo _ ->
+          raw instanceof Boolean yes ? Optional.of(yes) : wrongType("Answer true or false.");
       case Input.SingleChoice choice -> string(raw).flatMap(value -> oneOf(choice.values(), value));
       case Input.MultipleChoice choice -> strings(raw).flatMap(chosen -> allOf(choice, chosen));
       case Input.Photo photo -> strings(raw).flatMap(keys -> pictures(photo.most(), keys));
@@ -37,7 +41,8 @@ final class AnswerReader {
   }
 
   private Optional<String> line(Object raw) {
-    return string(raw).flatMap(text -> text.lines().count() <= 1 ? Optional.of(text) : one("Write one line."));
+    return string(raw)
+        .flatMap(text -> text.lines().count() <= 1 ? Optional.of(text) : one("Write one line."));
   }
 
   private Optional<String> string(Object raw) {
@@ -46,7 +51,9 @@ final class AnswerReader {
 
   private Optional<Object> atMost(int maxLength, String text) {
     boolean fits = text.codePointCount(0, text.length()) <= maxLength;
-    return fits ? Optional.of(text) : problem("too_long", "Write at most " + maxLength + " characters.");
+    return fits
+        ? Optional.of(text)
+        : problem("too_long", "Write at most " + maxLength + " characters.");
   }
 
   private Optional<BigDecimal> number(Object raw) {
@@ -59,14 +66,14 @@ final class AnswerReader {
     };
   }
 
-  private Optional<Object> within(Input.Number bounds, BigDecimal value) {
+  private Optional<Object> within(Input.Quantity bounds, BigDecimal value) {
     if (value.compareTo(bounds.min()) < 0 || value.compareTo(bounds.max()) > 0) {
       var range = bounds.min().toPlainString() + " to " + bounds.max().toPlainString();
       return problem("out_of_range", "Give a number from " + range + ".");
     }
     var plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    if (plain.scale() > Input.Number.DECIMALS) {
-      return problem("too_precise", "Give at most " + Input.Number.DECIMALS + " decimals.");
+    if (plain.scale() > Input.Quantity.DECIMALS) {
+      return problem("too_precise", "Give at most " + Input.Quantity.DECIMALS + " decimals.");
     }
     return Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain);
   }
@@ -90,7 +97,8 @@ final class AnswerReader {
     if (!choice.values().containsAll(chosen)) {
       return unknownOption();
     }
-    return Optional.of(choice.options().stream().map(Option::value).filter(chosen::contains).toList());
+    return Optional.of(
+        choice.options().stream().map(Option::value).filter(chosen::contains).toList());
   }
 
   private Optional<Object> pictures(int most, List<String> keys) {

@@ -12,7 +12,8 @@ final class AnswerText {
   static String of(Input input, Object value) {
     return switch (input) {
       case Input.ShortText _, Input.LongText _, Input.Date _ -> value.toString();
-      case Input.Number number -> (((BigDecimal) value).toPlainString() + " " + number.unit()).strip();
+      case Input.Quantity number ->
+          (((BigDecimal) value).toPlainString() + " " + number.unit()).strip();
       case Input.YesNo _ -> value.equals(true) ? "Yes" : "No";
       case Input.SingleChoice choice -> labels(choice.options(), List.of(value));
       case Input.MultipleChoice choice -> labels(choice.options(), (List<?>) value);

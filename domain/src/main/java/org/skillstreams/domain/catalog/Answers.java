@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Answers that fit a form, by question key. They keep what was asked at the time: the form's version belongs to them.
+ * Answers that fit a form, by question key. They keep what was asked at the time: the form's
+ * version belongs to them.
  *
- * @param values text, dates and single choices as {@link String}, numbers as {@link BigDecimal}, yes/no as {@link Boolean},
- *     multiple choices and photos as {@code List<String>}; in the order of the form
+ * @param values text, dates and single choices as {@link String}, numbers as {@link BigDecimal},
+ *     yes/no as {@link Boolean}, multiple choices and photos as {@code List<String>}; in the order
+ *     of the form
  */
 public record Answers(Map<String, Object> values) {
 

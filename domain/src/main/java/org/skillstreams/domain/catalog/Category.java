@@ -14,19 +14,32 @@ import org.skillstreams.domain.shared.Refusal;
  * @param version counts the edits
  */
 public record Category(
-    CategoryId id, String name, String description, String icon, EngagementModel model, boolean active, long version) {
+    CategoryId id,
+    String name,
+    String description,
+    String icon,
+    EngagementModel model,
+    boolean active,
+    long version) {
 
   /** What an operator may change about a category. */
-  public record Details(String name, String description, String icon, EngagementModel model, boolean active) {
+  public record Details(
+      String name, String description, String icon, EngagementModel model, boolean active) {
 
     public Details {
       name = name.strip();
       description = description.strip();
       icon = icon.strip();
       new Problems()
-          .require(!name.isEmpty() && name.length() <= 60, "name", "length", "Write 1 to 60 characters.")
-          .require(description.length() <= 500, "description", "length", "Write at most 500 characters.")
-          .require(icon.matches("[a-z][a-z0-9-]{0,39}"), "icon", "format", "Name an icon, such as sparkles.")
+          .require(
+              !name.isEmpty() && name.length() <= 60, "name", "length", "Write 1 to 60 characters.")
+          .require(
+              description.length() <= 500, "description", "length", "Write at most 500 characters.")
+          .require(
+              icon.matches("[a-z][a-z0-9-]{0,39}"),
+              "icon",
+              "format",
+              "Name an icon, such as sparkles.")
           .refuse();
     }
   }
@@ -34,7 +47,8 @@ public record Category(
   /** A new category, or a refusal naming each field that is wrong. */
   public static Category create(String slug, Details details) {
     if (!CategoryId.isSlug(slug)) {
-      throw Refusal.invalid("id", "format", "Use small letters, digits and hyphens, such as house-cleaning.");
+      throw Refusal.invalid(
+          "id", "format", "Use small letters, digits and hyphens, such as house-cleaning.");
     }
     return of(new CategoryId(slug), details, 1);
   }

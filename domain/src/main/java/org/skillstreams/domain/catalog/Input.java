@@ -11,7 +11,9 @@ public sealed interface Input {
   /** The kind's name. */
   QuestionType type();
 
-  /** Values that a condition of a later question may name; empty for inputs that are not a choice. */
+  /**
+   * Values that a condition of a later question may name; empty for inputs that are not a choice.
+   */
   default Set<String> values() {
     return Set.of();
   }
@@ -38,11 +40,11 @@ public sealed interface Input {
    * @param unit what is counted, such as {@code rooms}; may be blank
    * @param bands weights by size, ascending; below the first band a number weighs nothing
    */
-  record Number(BigDecimal min, BigDecimal max, String unit, List<Band> bands) implements Input {
+  record Quantity(BigDecimal min, BigDecimal max, String unit, List<Band> bands) implements Input {
 
     public static final int DECIMALS = 4;
 
-    public Number {
+    public Quantity {
       bands = List.copyOf(bands);
     }
 

@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param showWhen the condition under which it is shown; empty for always
  */
 public record Question(
-    String key, String label, String help, Input input, boolean required, Optional<ShowWhen> showWhen) {
+    String key,
+    String label,
+    String help,
+    Input input,
+    boolean required,
+    Optional<ShowWhen> showWhen) {
 
   public QuestionType type() {
     return input.type();

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Weighs answers. The score is normalised by the heaviest answers a person could really give: questions that exclude each
- * other do not both count. Each question hangs on at most one earlier one, so the heaviest way through a form is found by
- * walking these trees; more choices never weigh less, as weights are not negative.
+ * Weighs answers. The score is normalised by the heaviest answers a person could really give:
+ * questions that exclude each other do not both count. Each question hangs on at most one earlier
+ * one, so the heaviest way through a form is found by walking these trees; more choices never weigh
+ * less, as weights are not negative.
  */
 final class Scoring {
 
@@ -26,13 +27,19 @@ final class Scoring {
     this.dependents =
         form.questions().stream()
             .filter(question -> question.showWhen().isPresent())
-            .collect(Collectors.groupingBy(question -> question.showWhen().orElseThrow().question()));
+            .collect(
+                Collectors.groupingBy(question -> question.showWhen().orElseThrow().question()));
   }
 
   Complexity score(Answers answers) {
-    long heaviest = form.questions().stream().filter(q -> q.showWhen().isEmpty()).mapToLong(this::heaviest).sum();
+    long heaviest =
+        form.questions().stream()
+            .filter(q -> q.showWhen().isEmpty())
+            .mapToLong(this::heaviest)
+            .sum();
     long weight = form.questions().stream().mapToLong(question -> weight(question, answers)).sum();
-    return new Complexity(heaviest == 0 ? 0 : (int) Math.round(Complexity.MOST * (double) weight / heaviest));
+    return new Complexity(
+        heaviest == 0 ? 0 : (int) Math.round(Complexity.MOST * (double) weight / heaviest));
   }
 
   private static long weight(Question question, Answers answers) {
@@ -44,13 +51,16 @@ final class Scoring {
       case Input.SingleChoice choice -> sum(choice.options(), Answers.chosen(value)::contains);
       case Input.MultipleChoice choice -> sum(choice.options(), Answers.chosen(value)::contains);
       case Input.YesNo weights -> value.equals(true) ? weights.yesWeight() : weights.noWeight();
-      case Input.Number number -> bandWeight(number.bands(), (BigDecimal) value);
+      case Input.Quantity number -> bandWeight(number.bands(), (BigDecimal) value);
       case Input.ShortText _, Input.LongText _, Input.Date _, Input.Photo _ -> 0;
     };
   }
 
   private static long sum(List<Option> options, Function<String, Boolean> chosen) {
-    return options.stream().filter(option -> chosen.apply(option.value())).mapToLong(Option::weight).sum();
+    return options.stream()
+        .filter(option -> chosen.apply(option.value()))
+        .mapToLong(Option::weight)
+        .sum();
   }
 
   private static long bandWeight(List<Band> bands, BigDecimal value) {
@@ -62,7 +72,10 @@ final class Scoring {
   }
 
   private long heaviest(Question question) {
-    return ways(question.input()).mapToLong(way -> way.weight() + below(question, way.chosen())).max().orElse(0);
+    return ways(question.input())
+        .mapToLong(way -> way.weight() + below(question, way.chosen()))
+        .max()
+        .orElse(0);
   }
 
   private long below(Question question, Set<String> chosen) {
@@ -74,10 +87,13 @@ final class Scoring {
 
   private static Stream<Way> ways(Input input) {
     return switch (input) {
-      case Input.SingleChoice c -> c.options().stream().map(option -> new Way(Set.of(option.value()), option.weight()));
+      case Input.SingleChoice c ->
+          c.options().stream().map(option -> new Way(Set.of(option.value()), option.weight()));
       case Input.MultipleChoice c -> Stream.of(new Way(c.values(), sum(c.options(), _ -> true)));
-      case Input.YesNo w -> Stream.of(new Way(Set.of("true"), w.yesWeight()), new Way(Set.of("false"), w.noWeight()));
-      case Input.Number number -> number.bands().stream().map(band -> new Way(Set.of(), band.weight()));
+      case Input.YesNo w ->
+          Stream.of(new Way(Set.of("true"), w.yesWeight()), new Way(Set.of("false"), w.noWeight()));
+      case Input.Quantity number ->
+          number.bands().stream().map(band -> new Way(Set.of(), band.weight()));
       case Input.ShortText _, Input.LongText _, Input.Date _, Input.Photo _ -> Stream.of();
     };
   }

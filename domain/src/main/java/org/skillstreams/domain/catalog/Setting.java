@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.skillstreams.domain.shared.Window;
 
-/** What an operator may tune without a deploy: whole numbers with a default and bounds. The unit ends the name. */
+/**
+ * What an operator may tune without a deploy: whole numbers with a default and bounds. The unit
+ * ends the name.
+ */
 public enum Setting {
   ROUTING_WINDOW_HOURS(Window.ROUTING),
   CONTACT_WINDOW_HOURS(Window.CONTACT),

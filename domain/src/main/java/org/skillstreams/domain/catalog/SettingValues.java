@@ -2,7 +2,6 @@ package org.skillstreams.domain.catalog;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.skillstreams.domain.shared.CommonRefusal;
 import org.skillstreams.domain.shared.Problems;
 import org.skillstreams.domain.shared.Refusal;
@@ -23,7 +22,9 @@ public record SettingValues(Map<Setting, Integer> set, long version) {
     return set.getOrDefault(setting, setting.standard());
   }
 
-  /** The values with some changed, or a refusal naming each key that is unknown or out of bounds. */
+  /**
+   * The values with some changed, or a refusal naming each key that is unknown or out of bounds.
+   */
   public SettingValues edit(Map<String, Integer> changes, long seen) {
     if (seen != version) {
       throw new Refusal(CommonRefusal.STALE_EDIT);
@@ -31,12 +32,11 @@ public record SettingValues(Map<Setting, Integer> set, long version) {
     var problems = new Problems();
     var edited = new EnumMap<Setting, Integer>(Setting.class);
     edited.putAll(set);
-    changes.forEach(
-        (key, value) ->
-            Setting.find(key)
-                .ifPresentOrElse(
-                    setting -> edited.put(setting, checked(setting, value, problems)),
-                    () -> problems.require(false, key, "unknown", "There is no such setting.")));
+    changes.forEach((key, value) ->
+        Setting.find(key)
+            .ifPresentOrElse(
+                setting -> edited.put(setting, checked(setting, value, problems)),
+                () -> problems.require(false, key, "unknown", "There is no such setting.")));
     problems.refuse();
     edited.entrySet().removeIf(entry -> entry.getValue() == entry.getKey().standard());
     return new SettingValues(edited, version + 1);

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * When a question is shown: only if an earlier choice was answered with one of these values. A yes/no question has the
- * values {@code true} and {@code false}.
+ * When a question is shown: only if an earlier choice was answered with one of these values. A
+ * yes/no question has the values {@code true} and {@code false}.
  */
 public record ShowWhen(String question, Set<String> anyOf) {
 

@@ -12,7 +12,10 @@ import org.skillstreams.domain.shared.Refusal;
  */
 public record TierTable(Optional<CategoryId> category, Tiers tiers, long version) {
 
-  /** The table with new tiers. The version is the one the editor saw; 0 for a category that had no tiers of its own. */
+  /**
+   * The table with new tiers. The version is the one the editor saw; 0 for a category that had no
+   * tiers of its own.
+   */
   public TierTable edit(Tiers changed, long seen) {
     if (seen != version) {
       throw new Refusal(CommonRefusal.STALE_EDIT);

@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.skillstreams.domain.shared.Problems;
 
 /**
- * Tiers that cover all scores from 0 to 100 without gap or overlap: each reaches from its lowest score to the next tier's.
+ * Tiers that cover all scores from 0 to 100 without gap or overlap: each reaches from its lowest
+ * score to the next tier's.
  *
  * @param tiers ascending by score
  */
@@ -30,19 +31,44 @@ public record Tiers(List<Tier> tiers) {
 
   private static Problems check(List<Tier> tiers) {
     var problems = new Problems();
-    problems.require(!tiers.isEmpty() && tiers.size() <= 20, "tiers", "length", "Give 1 to 20 tiers.");
+    problems.require(
+        !tiers.isEmpty() && tiers.size() <= 20, "tiers", "length", "Give 1 to 20 tiers.");
     var names = new HashSet<String>();
     for (int i = 0; i < tiers.size(); i++) {
       var tier = tiers.get(i);
       var at = "tiers[" + i + "].";
       int least = i == 0 ? 0 : tiers.get(i - 1).fromScore() + 1;
       problems
-          .require(!tier.name().isBlank() && tier.name().length() <= 40, at + "name", "length", "Write 1 to 40 characters.")
-          .require(names.add(tier.name().toLowerCase(Locale.ROOT)), at + "name", "duplicate", "Another tier has this name.")
-          .require(i > 0 || tier.fromScore() == 0, at + "fromScore", "gap", "The first tier must start at 0.")
-          .require(tier.fromScore() >= least, at + "fromScore", "overlap", "Must start above the tier before.")
-          .require(tier.fromScore() <= Complexity.MOST, at + "fromScore", "out_of_range", "Must start at 100 or below.")
-          .require(tier.credits() >= 1 && tier.credits() <= DEAREST, at + "credits", "out_of_range", "Use 1 to 10000.");
+          .require(
+              !tier.name().isBlank() && tier.name().length() <= 40,
+              at + "name",
+              "length",
+              "Write 1 to 40 characters.")
+          .require(
+              names.add(tier.name().toLowerCase(Locale.ROOT)),
+              at + "name",
+              "duplicate",
+              "Another tier has this name.")
+          .require(
+              i > 0 || tier.fromScore() == 0,
+              at + "fromScore",
+              "gap",
+              "The first tier must start at 0.")
+          .require(
+              tier.fromScore() >= least,
+              at + "fromScore",
+              "overlap",
+              "Must start above the tier before.")
+          .require(
+              tier.fromScore() <= Complexity.MOST,
+              at + "fromScore",
+              "out_of_range",
+              "Must start at 100 or below.")
+          .require(
+              tier.credits() >= 1 && tier.credits() <= DEAREST,
+              at + "credits",
+              "out_of_range",
+              "Use 1 to 10000.");
     }
     return problems;
   }
