@@ -1,0 +1,49 @@
+package org.skillstreams.application.job;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.skillstreams.application.job.JobParts.AnswerLine;
+import org.skillstreams.application.job.JobParts.Budget;
+import org.skillstreams.application.job.JobParts.CategoryName;
+import org.skillstreams.application.job.JobParts.ClaimView;
+import org.skillstreams.application.job.JobParts.ContactView;
+import org.skillstreams.application.job.JobParts.Deadline;
+import org.skillstreams.application.job.JobParts.Invited;
+import org.skillstreams.application.job.JobParts.Step;
+import org.skillstreams.application.job.JobParts.TierPrice;
+import org.skillstreams.application.job.JobParts.TimingView;
+
+/**
+ * Everything the seeker or an operator sees of one job.
+ *
+ * @param moves names of the moves that the reader may make now
+ * @param version for edits that must not overwrite each other
+ */
+public record JobDetail(
+    UUID id,
+    UUID seekerId,
+    String seekerName,
+    CategoryName category,
+    String title,
+    String zip,
+    String city,
+    String state,
+    String stage,
+    Instant submittedAt,
+    Optional<Deadline> deadline,
+    int places,
+    List<String> moves,
+    Optional<String> place,
+    String description,
+    List<AnswerLine> answers,
+    TimingView timing,
+    Optional<Budget> budget,
+    ContactView contact,
+    int score,
+    TierPrice tier,
+    List<Invited> invited,
+    List<ClaimView> claimList,
+    List<Step> history,
+    long version) {}

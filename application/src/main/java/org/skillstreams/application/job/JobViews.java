@@ -1,0 +1,30 @@
+package org.skillstreams.application.job;
+
+import java.time.Instant;
+import java.util.Set;
+import org.skillstreams.application.shared.Page;
+import org.skillstreams.application.shared.PageRequest;
+import org.skillstreams.domain.account.PersonId;
+import org.skillstreams.domain.job.Job;
+import org.skillstreams.domain.job.JobMove;
+
+/** Jobs as their readers see them, straight from queries; lists never build aggregates. */
+public interface JobViews {
+
+  Page<JobCard> ofSeeker(PersonId seeker, JobTab tab, int places, PageRequest page);
+
+  SeekerSummary summary(PersonId seeker, Instant now);
+
+  /** The job with the names and the history around it; {@code moves} are the reader's. */
+  JobDetail detail(Job job, Set<JobMove> moves, int places);
+
+  Page<LeadCard> leads(PersonId provider, LeadTab tab, LeadFilter filter, int places, PageRequest page);
+
+  LeadCounts leadCounts(PersonId provider, int places);
+
+  LeadDetail lead(Job job, PersonId provider, Set<JobMove> moves, int places, long balance);
+
+  Page<AdminJobCard> all(AdminJobFilter filter, int places, PageRequest page);
+
+  Page<ReportCard> reports(boolean open, PageRequest page);
+}
