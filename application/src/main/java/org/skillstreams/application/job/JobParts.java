@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The pieces that views of jobs are made of. Enum values are words in lower snake case; money is in minor units. */
+/**
+ * The pieces that views of jobs are made of. Enum values are words in lower snake case; money is in
+ * minor units.
+ */
 public final class JobParts {
 
   private JobParts() {}
@@ -38,7 +41,13 @@ public final class JobParts {
 
   /** What a seeker sees of a provider. */
   public record ProviderCard(
-      UUID id, String name, String bio, Rating rating, int jobsCompleted, String city, String state) {}
+      UUID id,
+      String name,
+      String bio,
+      Rating rating,
+      int jobsCompleted,
+      String city,
+      String state) {}
 
   /** A provider who was asked. */
   public record Invited(ProviderCard provider, Instant invitedAt, boolean claimed) {}

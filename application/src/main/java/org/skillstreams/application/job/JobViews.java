@@ -18,7 +18,8 @@ public interface JobViews {
   /** The job with the names and the history around it; {@code moves} are the reader's. */
   JobDetail detail(Job job, Set<JobMove> moves, int places);
 
-  Page<LeadCard> leads(PersonId provider, LeadTab tab, LeadFilter filter, int places, PageRequest page);
+  Page<LeadCard> leads(
+      PersonId provider, LeadTab tab, LeadFilter filter, int places, PageRequest page);
 
   LeadCounts leadCounts(PersonId provider, int places);
 

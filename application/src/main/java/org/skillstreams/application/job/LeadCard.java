@@ -31,5 +31,10 @@ public record LeadCard(
 
   /** The reader's own claim. */
   public record MyClaim(
-      UUID id, String outcome, Instant contactBy, boolean contacted, boolean refunded, Optional<QuoteView> quote) {}
+      UUID id,
+      String outcome,
+      Instant contactBy,
+      boolean contacted,
+      boolean refunded,
+      Optional<QuoteView> quote) {}
 }

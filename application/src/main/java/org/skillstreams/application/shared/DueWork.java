@@ -14,7 +14,10 @@ public interface DueWork {
   /** Name of the model, such as {@code job}; also names its failures. */
   String subject();
 
-  /** Things that are due, the longest overdue first; those behind {@code after} when given; at most {@code limit}. */
+  /**
+   * Things that are due, the longest overdue first; those behind {@code after} when given; at most
+   * {@code limit}.
+   */
   List<Due> due(Optional<Due> after, int limit);
 
   /**

@@ -12,7 +12,10 @@ import java.util.function.Function;
  */
 public record Page<T>(List<T> items, Optional<String> next) {
 
-  /** Cuts a page out of rows that were read with one more than the limit; the cursor comes from the last row kept. */
+  /**
+   * Cuts a page out of rows that were read with one more than the limit; the cursor comes from the
+   * last row kept.
+   */
   public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> cursor) {
     if (rows.size() <= limit) {
       return new Page<>(List.copyOf(rows), Optional.empty());

@@ -6,7 +6,8 @@ import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.shared.Refusal;
 
 /**
- * A claiming provider says that a lead is spam, or asks for the credits of one claim back. An admin decides, once.
+ * A claiming provider says that a lead is spam, or asks for the credits of one claim back. An admin
+ * decides, once.
  *
  * @param claim the provider's claim that the report is about
  */
@@ -21,7 +22,10 @@ public record Report(
     Instant filedAt,
     Optional<Decision> decision) {
 
-  /** SPAM, when upheld, returns the credits of every claim on the lead; REFUND those of the one claim. */
+  /**
+   * SPAM, when upheld, returns the credits of every claim on the lead; REFUND those of the one
+   * claim.
+   */
   public enum Kind {
     SPAM,
     REFUND
