@@ -11,6 +11,7 @@ import org.skillstreams.application.job.JobParts.ClaimView;
 import org.skillstreams.application.job.JobParts.ContactView;
 import org.skillstreams.application.job.JobParts.Deadline;
 import org.skillstreams.application.job.JobParts.Invited;
+import org.skillstreams.application.job.JobParts.Reviews;
 import org.skillstreams.application.job.JobParts.Step;
 import org.skillstreams.application.job.JobParts.TierPrice;
 import org.skillstreams.application.job.JobParts.TimingView;
@@ -33,7 +34,9 @@ public record JobDetail(
     String stage,
     Instant submittedAt,
     Optional<Deadline> deadline,
+    int claims,
     int places,
+    int quotes,
     List<String> moves,
     Optional<String> place,
     String description,
@@ -46,4 +49,5 @@ public record JobDetail(
     List<Invited> invited,
     List<ClaimView> claimList,
     List<Step> history,
+    Reviews reviews,
     long version) {}

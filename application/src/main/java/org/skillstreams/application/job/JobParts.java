@@ -49,8 +49,17 @@ public final class JobParts {
       String city,
       String state) {}
 
-  /** A provider who was asked. */
-  public record Invited(ProviderCard provider, Instant invitedAt, boolean claimed) {}
+  /** A provider who was asked: the card, when, and whether an open or won claim followed. */
+  public record Invited(
+      UUID id,
+      String name,
+      String bio,
+      Rating rating,
+      int jobsCompleted,
+      String city,
+      String state,
+      Instant invitedAt,
+      boolean claimed) {}
 
   /** One price range; state is open, rejected, confirmed or superseded. */
   public record QuoteView(
@@ -74,4 +83,27 @@ public final class JobParts {
 
   /** Who made a step; the name is absent where the reader must not know it. */
   public record By(String role, Optional<String> name) {}
+
+  /** One review; scores are 1 to 5. */
+  public record ReviewView(
+      String by,
+      int overall,
+      int quality,
+      int communication,
+      int professionalism,
+      int value,
+      String text,
+      Instant at) {}
+
+  /**
+   * The reviews of a job as one side may see them: the other side's only once they are published
+   * (BY-15).
+   *
+   * @param closesAt when the window to write one ends, while it is open
+   */
+  public record Reviews(
+      Optional<ReviewView> mine,
+      Optional<ReviewView> theirs,
+      Optional<Instant> publishedAt,
+      Optional<Instant> closesAt) {}
 }

@@ -1,11 +1,19 @@
 package org.skillstreams.application.job;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.skillstreams.application.job.JobParts.AnswerLine;
+import org.skillstreams.application.job.JobParts.Budget;
+import org.skillstreams.application.job.JobParts.CategoryName;
 import org.skillstreams.application.job.JobParts.ClaimView;
 import org.skillstreams.application.job.JobParts.ContactView;
+import org.skillstreams.application.job.JobParts.Deadline;
+import org.skillstreams.application.job.JobParts.Reviews;
 import org.skillstreams.application.job.JobParts.Step;
+import org.skillstreams.application.job.JobParts.TierPrice;
+import org.skillstreams.application.job.JobParts.TimingView;
 
 /**
  * Everything an invited provider sees of one lead.
@@ -15,7 +23,21 @@ import org.skillstreams.application.job.JobParts.Step;
  * @param history steps of the job and the reader's own; never what another provider did
  */
 public record LeadDetail(
-    LeadCard card,
+    UUID id,
+    CategoryName category,
+    String title,
+    String zip,
+    String city,
+    String state,
+    Optional<Double> distanceMiles,
+    TierPrice tier,
+    String stage,
+    Instant submittedAt,
+    Optional<Deadline> deadline,
+    int placesLeft,
+    int places,
+    TimingView timing,
+    Optional<Budget> budget,
     List<String> moves,
     String description,
     List<AnswerLine> answers,
@@ -24,6 +46,7 @@ public record LeadDetail(
     Receipt receipt,
     Optional<ClaimView> claim,
     List<Step> history,
+    Reviews reviews,
     long version) {
 
   /**
