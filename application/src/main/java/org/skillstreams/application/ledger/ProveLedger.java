@@ -1,0 +1,29 @@
+package org.skillstreams.application.ledger;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.skillstreams.application.account.Caller;
+import org.skillstreams.domain.account.Role;
+import org.skillstreams.domain.ledger.LedgerRefusal;
+import org.skillstreams.domain.shared.Refusal;
+
+/** An admin has the ledger proven (BY-06). A broken ledger is an answer, not an error. */
+@Dependent
+@Transactional
+public class ProveLedger {
+
+  private final LedgerProver prover;
+
+  @Inject
+  public ProveLedger(LedgerProver prover) {
+    this.prover = prover;
+  }
+
+  public LedgerProof handle(Caller by) {
+    if (by.role() != Role.ADMIN) {
+      throw new Refusal(LedgerRefusal.OPERATORS_ONLY);
+    }
+    return prover.prove();
+  }
+}

@@ -1,0 +1,76 @@
+package org.skillstreams.domain.ledger;
+
+import java.util.Optional;
+
+/**
+ * What an account is for. The table {@code ledger_account_kind} holds the same rows; a new kind is
+ * one constant here and one row there.
+ */
+public enum AccountKind {
+  /** What a person may spend on leads. */
+  CREDITS(Holder.PERSON, Unit.CREDITS, Optional.of(LedgerRefusal.NOT_ENOUGH_CREDITS)),
+  /** Where credits come from: what was granted or sold, as a negative balance. */
+  CREDITS_ISSUED(Holder.PLATFORM, Unit.CREDITS, Optional.empty()),
+  /** Where spent credits go; a refund takes them from here, never more than were spent. */
+  CREDITS_SPENT(Holder.PLATFORM, Unit.CREDITS, Optional.of(LedgerRefusal.NOTHING_TO_RETURN)),
+  /** Money that belongs to a person until it is withdrawn. */
+  WALLET(Holder.PERSON, Unit.MONEY, Optional.of(LedgerRefusal.NOT_ENOUGH_MONEY)),
+  /**
+   * The other side of all money that comes in or leaves: what a payment company holds for us, as a
+   * negative balance.
+   */
+  CLEARING(Holder.PLATFORM, Unit.MONEY, Optional.empty());
+
+  private static final int PLATFORM_STRIPES = 16;
+
+  private final Holder holder;
+  private final Unit unit;
+  private final Optional<LedgerRefusal> shortage;
+
+  AccountKind(Holder holder, Unit unit, Optional<LedgerRefusal> shortage) {
+    this.holder = holder;
+    this.unit = unit;
+    this.shortage = shortage;
+  }
+
+  public Holder holder() {
+    return holder;
+  }
+
+  /** The refusal when a posting would take the account below zero; empty if it may go there. */
+  public Optional<LedgerRefusal> shortage() {
+    return shortage;
+  }
+
+  public boolean mayGoNegative() {
+    return shortage.isEmpty();
+  }
+
+  /**
+   * How many rows one account of the platform is spread over, so that not everybody waits for one
+   * row (ADR 0010).
+   */
+  public int stripes() {
+    return holder == Holder.PLATFORM ? PLATFORM_STRIPES : 1;
+  }
+
+  public boolean accepts(Currency currency) {
+    return currency.isCredits() == (unit == Unit.CREDITS);
+  }
+
+  /** The name in the database and in JSON. */
+  public String key() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Whose account it is. */
+  public enum Holder {
+    PERSON,
+    PLATFORM
+  }
+
+  private enum Unit {
+    CREDITS,
+    MONEY
+  }
+}
