@@ -1,0 +1,1 @@
+export { homeOf, useMe, useSession, useSessionSync } from './session'

@@ -1,0 +1,93 @@
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect } from 'react'
+import { get, isStatus, post, remove, type Me, type Role, type SessionStarted } from '@/api'
+
+const ME = ['me'] as const
+const CHANNEL = 'skillstreams-session'
+type Signal = 'signed-in' | 'signed-out'
+
+export type SignUp = { role: Exclude<Role, 'admin'>; name: string; email: string; password: string }
+export type SignIn = { email: string; password: string }
+
+/** Who is signed in; null when nobody is. */
+export function useMe() {
+  return useQuery({ queryKey: ME, queryFn: ({ signal }) => loadMe(signal), staleTime: 60_000 })
+}
+
+async function loadMe(signal: AbortSignal): Promise<Me | null> {
+  try {
+    return await get<Me>('/me', undefined, signal)
+  } catch (error) {
+    if (isStatus(error, 401)) return null
+    throw error
+  }
+}
+
+/** Where a person starts after signing in. */
+export const homeOf = (role: Role): string =>
+  ({ seeker: '/home', provider: '/leads', admin: '/admin/jobs' })[role]
+
+/** Sign-in, sign-up and sign-out; every other tab of this browser follows (SS-36). */
+export function useSession() {
+  const client = useQueryClient()
+  const started = useCallback(
+    (me: Me) => {
+      forgetOthersData(client)
+      client.setQueryData(ME, me)
+      tell('signed-in')
+      return me
+    },
+    [client],
+  )
+  const ended = useCallback(() => {
+    signedOutHere(client)
+    tell('signed-out')
+  }, [client])
+  return {
+    signIn: useCallback(
+      async (form: SignIn) => started((await post<SessionStarted>('/sessions', form)).me),
+      [started],
+    ),
+    signUp: useCallback(
+      async (form: SignUp, key: string) => started(await post<Me>('/accounts', form, key)),
+      [started],
+    ),
+    signOut: useCallback(async () => {
+      await remove('/sessions/current').catch((error: unknown) => {
+        if (!isStatus(error, 401)) throw error
+      })
+      ended()
+    }, [ended]),
+  }
+}
+
+/** Keeps this tab in step with the others. */
+export function useSessionSync(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    if (typeof BroadcastChannel === 'undefined') return undefined
+    const channel = new BroadcastChannel(CHANNEL)
+    channel.onmessage = ({ data }: MessageEvent<Signal>) => {
+      if (data === 'signed-out') return signedOutHere(client)
+      forgetOthersData(client)
+      void client.invalidateQueries({ queryKey: ME })
+    }
+    return () => channel.close()
+  }, [client])
+}
+
+function signedOutHere(client: QueryClient): void {
+  client.setQueryData(ME, null)
+  forgetOthersData(client)
+}
+
+function forgetOthersData(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== 'public' })
+}
+
+function tell(signal: Signal): void {
+  if (typeof BroadcastChannel === 'undefined') return
+  const channel = new BroadcastChannel(CHANNEL)
+  channel.postMessage(signal)
+  channel.close()
+}

@@ -1,0 +1,5 @@
+export { answerProblem, answerWords, askedAnswers, isAsked } from './answers'
+export { isZip, useCategories, useForm, useZip } from './catalog'
+export { CategoryIcon } from './CategoryIcon'
+export { QuestionField, questionId } from './QuestionField'
+export { ZipField } from './ZipField'

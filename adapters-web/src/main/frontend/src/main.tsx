@@ -1,0 +1,16 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import { installOfflineShell } from './app/offline'
+import { applyTheme } from './app/theme'
+import './design/tokens.css'
+
+applyTheme()
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no root element')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
+installOfflineShell()
