@@ -1,7 +1,10 @@
 package org.skillstreams.application.job;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.skillstreams.application.job.JobParts.ProviderCard;
 import org.skillstreams.application.shared.Page;
 import org.skillstreams.application.shared.PageRequest;
 import org.skillstreams.domain.account.PersonId;
@@ -23,7 +26,13 @@ public interface JobViews {
 
   LeadCounts leadCounts(PersonId provider, int places);
 
-  LeadDetail lead(Job job, PersonId provider, Set<JobMove> moves, int places, long balance);
+  LeadDetail lead(Job job, PersonId provider, Set<JobMove> moves, LeadDetail.Receipt receipt);
+
+  /**
+   * Providers who take this job's kind of work now and were not asked yet, by name; at most {@code
+   * limit}.
+   */
+  List<ProviderCard> assignable(Job job, Optional<String> text, int limit);
 
   Page<AdminJobCard> all(AdminJobFilter filter, int places, PageRequest page);
 

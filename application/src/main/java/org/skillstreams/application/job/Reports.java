@@ -7,6 +7,9 @@ import org.skillstreams.domain.job.ReportId;
 /** All reports about leads. */
 public interface Reports {
 
+  /** The report as it stands; refuses {@code job.report_not_found}. */
+  Report get(ReportId id);
+
   /** The report, held until the transaction ends; refuses {@code job.report_not_found}. */
   Report lock(ReportId id);
 

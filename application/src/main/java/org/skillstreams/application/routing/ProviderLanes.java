@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.skillstreams.application.shared.Clock;
 import org.skillstreams.domain.account.PersonId;
+import org.skillstreams.domain.catalog.CategoryId;
 import org.skillstreams.domain.routing.RoutedProvider;
 import org.skillstreams.domain.routing.ServiceProfile;
 import org.skillstreams.domain.routing.TrackRecord;
@@ -62,12 +63,26 @@ public class ProviderLanes {
     }
   }
 
+  /** Whether the provider does this kind of work and takes on more of it now. */
+  public boolean takes(PersonId provider, CategoryId category) {
+    return providers
+        .find(provider)
+        .filter(RoutedProvider::eligible)
+        .filter(known -> known.profile().categories().contains(category))
+        .isPresent();
+  }
+
+  /** Locks all providers that one change touches, in one order, before any of them is changed. */
+  public void hold(Collection<PersonId> touched) {
+    providers.lock(new TreeSet<>(touched));
+  }
+
   /** A request was sent to these providers. */
   public void invited(Collection<PersonId> invited) {
     track(invited, TrackRecord::withInvitation);
   }
 
-  /** The provider claimed a request that was sent. */
+  /** The provider took a request up: claimed it and got in touch. */
   public void answered(PersonId provider) {
     track(Set.of(provider), TrackRecord::withAnswer);
   }

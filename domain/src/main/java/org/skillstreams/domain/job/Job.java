@@ -233,6 +233,15 @@ public record Job(
     return claims.mapOpen(c -> c.ended(Claim.Outcome.ENDED).refunded(now, cause));
   }
 
+  /** The provider's claim that a report may be about: its credits are still spent. */
+  public Claim reportable(PersonId by) {
+    forbid(!JobMove.REQUEST_REFUND.from().contains(stage()), JobRefusal.NOTHING_TO_REFUND);
+    return claims
+        .of(by)
+        .filter(claim -> claim.refund().isEmpty())
+        .orElseThrow(() -> new Refusal(JobRefusal.NOTHING_TO_REFUND));
+  }
+
   /**
    * An operator upheld a report: the claims that match get their credits back, once; the job stays
    * where it is.

@@ -23,8 +23,13 @@ public record JobPolicy(Map<Window, Duration> windows, int claimsPerJob, int inv
     }
   }
 
+  /** How long a window lasts. */
+  public Duration length(Window window) {
+    return windows.getOrDefault(window, window.standard());
+  }
+
   /** When a window that begins now ends. */
   public Instant end(Window window, Instant now) {
-    return now.plus(windows.getOrDefault(window, window.standard()));
+    return now.plus(length(window));
   }
 }

@@ -7,6 +7,7 @@ public enum JobRefusal implements Reason {
   NO_SUCH_JOB("job.not_found", Kind.NOT_FOUND),
   NO_SUCH_REPORT("job.report_not_found", Kind.NOT_FOUND),
   DAILY_CAP_REACHED("job.daily_cap_reached", Kind.TOO_MANY),
+  NOT_YOURS("job.not_yours", Kind.FORBIDDEN),
   NOT_INVITED("job.not_invited", Kind.FORBIDDEN),
   CLOSED_FOR_CLAIMS("job.closed_for_claims", Kind.CONFLICT),
   NO_PLACE_LEFT("job.no_place_left", Kind.CONFLICT),

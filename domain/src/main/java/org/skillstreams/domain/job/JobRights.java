@@ -11,6 +11,7 @@ import org.skillstreams.domain.job.JobState.Claimed;
 import org.skillstreams.domain.job.JobState.Contacted;
 import org.skillstreams.domain.job.JobState.SentToProviders;
 import org.skillstreams.domain.shared.Actor;
+import org.skillstreams.domain.shared.Refusal;
 
 /**
  * Which moves somebody may make on a job right now; the client draws its buttons from this and
@@ -30,7 +31,24 @@ public final class JobRights {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static boolean takesPart(Job job, Actor actor, PersonId person) {
+  /**
+   * Refuses whoever may not make this move at all: as not found for those who have no part in the
+   * job, as not theirs for those whose side does not make it. The stage is for the job to judge.
+   */
+  public static void require(Job job, JobMove move, Actor actor, Optional<PersonId> person) {
+    if (person.isPresent() && !takesPart(job, actor, person.get())) {
+      throw new Refusal(JobRefusal.NO_SUCH_JOB);
+    }
+    boolean onBehalf = move.onBehalf() && actor == Actor.ADMIN;
+    boolean loser =
+        actor == Actor.PROVIDER && move == JobMove.COMPLETE && !job.winner().equals(person);
+    if (loser || (!move.by().contains(actor) && !onBehalf)) {
+      throw new Refusal(JobRefusal.NOT_YOURS);
+    }
+  }
+
+  /** Whether the job is this person's business at all. */
+  public static boolean takesPart(Job job, Actor actor, PersonId person) {
     return switch (actor) {
       case SEEKER -> job.seeker().equals(person);
       case PROVIDER -> job.concerns(person);

@@ -11,6 +11,8 @@ import org.skillstreams.domain.shared.Problems;
  */
 public record PriceRange(long min, long max, String currency) {
 
+  public static final String US_DOLLAR = "USD";
+
   /** The most that may be asked for: ten million units of a two-digit currency. */
   public static final long MOST = 1_000_000_000L;
 

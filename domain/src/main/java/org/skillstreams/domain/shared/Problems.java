@@ -2,6 +2,8 @@ package org.skillstreams.domain.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Collects everything wrong with an input, so that the answer names every field at once. */
 public final class Problems {
@@ -19,6 +21,21 @@ public final class Problems {
   public Problems addAll(List<FieldProblem> more) {
     found.addAll(more);
     return this;
+  }
+
+  /**
+   * Reads a part of an input; what is wrong with its fields is noted, and the part is then empty.
+   */
+  public <T> Optional<T> read(Supplier<T> part) {
+    try {
+      return Optional.of(part.get());
+    } catch (Refusal refusal) {
+      if (refusal.problems().isEmpty()) {
+        throw refusal;
+      }
+      found.addAll(refusal.problems());
+      return Optional.empty();
+    }
   }
 
   public List<FieldProblem> found() {

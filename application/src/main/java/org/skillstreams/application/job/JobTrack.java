@@ -1,0 +1,48 @@
+package org.skillstreams.application.job;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.skillstreams.application.audit.AuditLog;
+import org.skillstreams.application.shared.Events;
+import org.skillstreams.domain.audit.AuditEntry;
+import org.skillstreams.domain.job.Job;
+import org.skillstreams.domain.job.JobEvent;
+import org.skillstreams.domain.job.JobMove;
+
+/** The track a move leaves: one audit row and one event, in the move's own transaction. */
+@Dependent
+public class JobTrack {
+
+  private final AuditLog audit;
+  private final Events events;
+
+  @Inject
+  public JobTrack(AuditLog audit, Events events) {
+    this.audit = audit;
+    this.events = events;
+  }
+
+  void record(JobChange change, Instant now) {
+    var job = change.after();
+    audit.record(
+        new AuditEntry(
+            now,
+            change.by().actor(),
+            change.by().person(),
+            "job." + change.move().key(),
+            "job",
+            job.id().toString(),
+            change.reason(),
+            change.move() == JobMove.SUBMIT ? Map.of() : stage(change.before()),
+            stage(job)));
+    events.publish(
+        new JobEvent(job.id(), change.move(), job.stage(), change.by().actor(), job.seeker(), now));
+  }
+
+  private static Map<String, String> stage(Job job) {
+    return Map.of("stage", job.stage().name().toLowerCase(Locale.ROOT));
+  }
+}
