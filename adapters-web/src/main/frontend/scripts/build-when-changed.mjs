@@ -1,5 +1,5 @@
 // What Maven calls: installs and builds only when something that goes into the client has changed since the last build.
-import { execSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,7 +24,13 @@ const fingerprint = (paths) => {
 }
 
 const isCurrent = (stamp, wanted) => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
-const run = (command) => execSync(command, { stdio: 'inherit' })
+const run = (command) => {
+  const { status } = spawnSync(command, { stdio: 'inherit', shell: true })
+  if (status !== 0) {
+    console.error(`The web client was not built: "${command}" failed (${status}).`)
+    process.exit(1)
+  }
+}
 
 const install = fingerprint(INSTALL)
 if (!isCurrent(INSTALLED, install)) {
