@@ -24,6 +24,11 @@ public record Considered(
           .thenComparingInt(one -> one.inputs().record().invited())
           .thenComparing(Considered::provider);
 
+  /** The line that this candidate draws for everybody behind. */
+  Bound bound() {
+    return new Bound(inputs.tier(), score.total());
+  }
+
   Considered ranked(int place) {
     return new Considered(provider, zip, home, inputs, score, place);
   }

@@ -52,6 +52,16 @@ public record Decision(
     return first(rank(again), places);
   }
 
+  /**
+   * The line that had to be reached: tier and score of the last who was chosen; empty when nobody
+   * was.
+   */
+  public Optional<Bound> cutoff() {
+    return chosen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(considered.get(chosen.size() - 1).bound());
+  }
+
   static List<Considered> rank(Collection<Considered> candidates) {
     var sorted = candidates.stream().sorted(Considered.ORDER).toList();
     var ranked = new ArrayList<Considered>(sorted.size());

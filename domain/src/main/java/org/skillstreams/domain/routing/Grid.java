@@ -1,6 +1,7 @@
 package org.skillstreams.domain.routing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.skillstreams.domain.shared.GeoPoint;
 
@@ -18,23 +19,22 @@ final class Grid {
 
   /** Every cell that may hold a provider who reaches the point. */
   static List<Cell> around(GeoPoint point) {
-    var cells = new ArrayList<Cell>();
-    for (var band : TravelBand.values()) {
-      collect(band, point, cells);
-    }
-    return List.copyOf(cells);
+    return Arrays.stream(TravelBand.values())
+        .flatMap(band -> around(band, point).stream())
+        .toList();
   }
 
-  private static void collect(TravelBand band, GeoPoint point, List<Cell> cells) {
+  /** Every cell of one band that the band's greatest radius reaches from the point. */
+  static List<Cell> around(TravelBand band, GeoPoint point) {
     double angle = band.greatestMiles() / GeoPoint.EARTH_RADIUS_MILES + ROUNDING_RADIANS;
     double tall = Math.toDegrees(angle);
     double wide = degreesWide(angle, point.latitude());
-    int first = band.row(point.latitude() - tall);
     int last = band.row(point.latitude() + tall);
     int west = (int) Math.floor((point.longitude() - wide + 180) * band.cellsPerDegree());
     int east = (int) Math.floor((point.longitude() + wide + 180) * band.cellsPerDegree());
     int columns = Math.min(east - west + 1, band.columns());
-    for (int row = first; row <= last; row++) {
+    var cells = new ArrayList<Cell>();
+    for (int row = band.row(point.latitude() - tall); row <= last; row++) {
       for (int step = 0; step < columns; step++) {
         var cell = new Cell(band, row, Math.floorMod(west + step, band.columns()));
         if (cell.leastMilesTo(point) <= band.greatestMiles()) {
@@ -42,6 +42,7 @@ final class Grid {
         }
       }
     }
+    return List.copyOf(cells);
   }
 
   /** Half the width in degrees of longitude of a circle, all the way round when it holds a pole. */

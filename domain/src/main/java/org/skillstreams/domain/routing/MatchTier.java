@@ -18,4 +18,9 @@ public enum MatchTier {
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The tier of a key. */
+  public static MatchTier of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT));
+  }
 }

@@ -2,6 +2,7 @@ package org.skillstreams.domain.routing;
 
 import java.util.List;
 import java.util.Set;
+import org.skillstreams.domain.shared.GeoPoint;
 import org.skillstreams.domain.shared.Zip;
 
 /**
@@ -28,6 +29,16 @@ public record Place(String value) {
     return requested.equals(requested.base())
         ? List.of(plusFour(requested))
         : List.of(written(requested.base()), plusFour(requested));
+  }
+
+  /** The large cell that a point lies in, by which people find what was decided around them. */
+  public static Place regionOf(GeoPoint point) {
+    return TravelBand.REGION.cellOf(point).place();
+  }
+
+  /** Every such cell that anybody working from a point may reach. */
+  public static List<Place> regionsAround(GeoPoint point) {
+    return Grid.around(TravelBand.REGION, point).stream().map(Cell::place).toList();
   }
 
   private static Place written(Zip zip) {

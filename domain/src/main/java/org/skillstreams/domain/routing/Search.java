@@ -129,11 +129,9 @@ public final class Search {
   }
 
   private Optional<Bound> bound(List<Considered> ranked) {
-    if (ranked.size() < request.places()) {
-      return Optional.empty();
-    }
-    var last = ranked.get(request.places() - 1);
-    return Optional.of(new Bound(last.inputs().tier(), last.score().total()));
+    return ranked.size() < request.places()
+        ? Optional.empty()
+        : Optional.of(ranked.get(request.places() - 1).bound());
   }
 
   /** Everybody found who really reaches the request, each once, in the best tier. */

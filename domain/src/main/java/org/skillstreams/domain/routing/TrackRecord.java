@@ -60,4 +60,11 @@ public record TrackRecord(
     var latest = at.isAfter(lastActiveAt) ? at : lastActiveAt;
     return new TrackRecord(ratingSum, ratingCount, jobsCompleted, invited, answered, latest);
   }
+
+  /** Whether nothing but the last activity differs, so that {@link Scoring#quality} is the same. */
+  public boolean sameButActivity(TrackRecord other) {
+    return new TrackRecord(
+            ratingSum, ratingCount, jobsCompleted, invited, answered, other.lastActiveAt)
+        .equals(other);
+  }
 }
