@@ -1,2 +1,2 @@
-/** Assembly: server, wiring, launcher, demo data; tests of the structure. */
+/** Assembly: server, wiring, launcher, demo data. */
 package org.skillstreams.bootstrap;

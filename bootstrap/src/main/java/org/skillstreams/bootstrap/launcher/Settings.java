@@ -1,0 +1,72 @@
+package org.skillstreams.bootstrap.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the environment asks for.
+ *
+ * @param home where the build put server and application
+ * @param data the data folder
+ * @param port the public HTTP port
+ * @param external the PostgreSQL to use instead of an own one, if one was named
+ * @param demo whether demo data is loaded and the clock can be moved
+ */
+record Settings(Path home, Path data, int port, Optional<Named> external, boolean demo) {
+
+  private static final int LARGEST_PORT = 65535;
+
+  /** A named PostgreSQL in both roles. */
+  record Named(Login owner, Login application) {}
+
+  static Settings of(Path home, Map<String, String> environment) {
+    var external = external(environment);
+    return new Settings(
+        home,
+        Path.of(environment.getOrDefault("DATA_DIR", ".data")).toAbsolutePath().normalize(),
+        port(environment.getOrDefault("PORT", "8080")),
+        external,
+        onOrOff(environment.getOrDefault("DEMO", external.isPresent() ? "off" : "on")));
+  }
+
+  private static Optional<Named> external(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get("DB_URL"))
+        .map(url ->
+            new Named(
+                new Login(
+                    environment.getOrDefault("DB_OWNER_URL", url),
+                    environment.getOrDefault("DB_OWNER_USER", "skillstreams_owner"),
+                    required(environment, "DB_OWNER_PASSWORD")),
+                new Login(
+                    url,
+                    environment.getOrDefault("DB_USER", "skillstreams_app"),
+                    required(environment, "DB_PASSWORD"))));
+  }
+
+  private static String required(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name))
+        .orElseThrow(() -> new CannotStart("DB_URL is set, so " + name + " is needed too."));
+  }
+
+  private static int port(String text) {
+    try {
+      var port = Integer.parseInt(text);
+      if (port > 0 && port <= LARGEST_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      throw new CannotStart(
+          "PORT is a number from 1 to " + LARGEST_PORT + ", not " + text + ".", e);
+    }
+    throw new CannotStart("PORT is a number from 1 to " + LARGEST_PORT + ", not " + text + ".");
+  }
+
+  private static boolean onOrOff(String text) {
+    return switch (text) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw new CannotStart("DEMO is on or off, not " + text + ".");
+    };
+  }
+}

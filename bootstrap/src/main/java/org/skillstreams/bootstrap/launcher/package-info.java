@@ -1,0 +1,2 @@
+/** Starts a whole installation on one machine: database, migrations, seed, server. */
+package org.skillstreams.bootstrap.launcher;
