@@ -2,13 +2,9 @@ package org.skillstreams.domain.job;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.job.JobState.Agreement;
@@ -58,12 +54,13 @@ public record Job(
 
   /**
    * Offers the lead to the providers that routing chose, beside those whose invitation still
-   * stands.
+   * stands; who let a claim lapse is not asked again.
    */
   public Job route(List<PersonId> chosen, Instant now, JobPolicy policy) {
     return switch (state) {
       case Submitted _, SentToProviders _, ManualFulfillmentRequired _ -> {
-        var asked = invited(chosen, Invitation.Source.ROUTING, now);
+        var fresh = chosen.stream().filter(Predicate.not(this::concerns)).distinct().toList();
+        var asked = invited(fresh, Invitation.Source.ROUTING, now);
         boolean anybody = asked.stream().anyMatch(Invitation::standing);
         yield anybody
             ? with(asked, claims, new SentToProviders(policy.end(Window.ROUTING, now)))
@@ -80,14 +77,19 @@ public record Job(
     };
   }
 
-  /** An operator offers the lead to a provider of their choice. */
+  /**
+   * An operator offers the lead to a provider of their choice, also to one who missed the first
+   * offer or let a claim lapse.
+   */
   public Job assign(PersonId provider, Instant now, JobPolicy policy) {
     return switch (state) {
-      case SentToProviders _, ManualFulfillmentRequired _ -> {
-        forbid(invites(provider), JobRefusal.ALREADY_INVITED);
-        var asked = invited(List.of(provider), Invitation.Source.ADMIN, now);
-        yield with(asked, claims, new SentToProviders(policy.end(Window.ROUTING, now)));
-      }
+      case SentToProviders _ when invites(provider) ->
+          throw new Refusal(JobRefusal.ALREADY_INVITED);
+      case SentToProviders _, ManualFulfillmentRequired _ ->
+          with(
+              invited(List.of(provider), Invitation.Source.ADMIN, now),
+              claims,
+              new SentToProviders(policy.end(Window.ROUTING, now)));
       case Submitted _, Claimed _, Contacted _, Confirmed _, Completed _ ->
           throw new Refusal(JobRefusal.NOT_ASSIGNABLE);
       case Closed _, ClosedUnconfirmed _, Cancelled _ ->
@@ -266,12 +268,7 @@ public record Job(
     return state.agreed().flatMap(a -> claims.find(a.claim())).map(Claim::provider);
   }
 
-  private List<Invitation> invited(
-      Collection<PersonId> chosen, Invitation.Source source, Instant now) {
-    Set<PersonId> fresh =
-        chosen.stream()
-            .filter(p -> !invites(p))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+  private List<Invitation> invited(List<PersonId> fresh, Invitation.Source source, Instant now) {
     var kept = invitations.stream().filter(i -> !fresh.contains(i.provider()));
     return Stream.concat(kept, fresh.stream().map(p -> new Invitation(p, now, source, true)))
         .toList();

@@ -68,8 +68,9 @@ public final class JobRights {
       case COMPLETE -> actor != Actor.PROVIDER || job.winner().filter(person::equals).isPresent();
       case REPORT_SPAM, REQUEST_REFUND ->
           job.claims().of(person).filter(Predicate.not(c -> c.refund().isPresent())).isPresent();
-      case SUBMIT, ROUTE, AUTO_COMPLETE, CLOSE, EXPIRE_ROUTING -> true;
-      case REFUND_STALE_CLAIM, AUTO_CLOSE, ASSIGN, CANCEL -> true;
+      case AUTO_COMPLETE, CLOSE, EXPIRE_ROUTING, AUTO_CLOSE -> over(job, now);
+      case REFUND_STALE_CLAIM -> job.claims().anyStale(now);
+      case SUBMIT, ROUTE, ASSIGN, CANCEL -> true;
     };
   }
 
@@ -82,6 +83,10 @@ public final class JobRights {
 
   private static Optional<Claim> workable(Job job, PersonId person, Instant now) {
     return job.claims().openOf(person).filter(c -> !c.stale(now) && inTime(job, now));
+  }
+
+  private static boolean over(Job job, Instant now) {
+    return job.state().deadline().filter(at -> !at.isAfter(now)).isPresent();
   }
 
   private static boolean inTime(Job job, Instant now) {
