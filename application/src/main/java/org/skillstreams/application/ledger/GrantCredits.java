@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import org.skillstreams.application.account.Caller;
+import org.skillstreams.application.account.People;
 import org.skillstreams.application.audit.AuditLog;
 import org.skillstreams.application.shared.Clock;
 import org.skillstreams.domain.account.PersonId;
@@ -13,10 +14,8 @@ import org.skillstreams.domain.account.Role;
 import org.skillstreams.domain.audit.AuditEntry;
 import org.skillstreams.domain.ledger.BusinessKey;
 import org.skillstreams.domain.ledger.CreditAccount;
-import org.skillstreams.domain.ledger.LedgerRefusal;
 import org.skillstreams.domain.ledger.Posting;
 import org.skillstreams.domain.shared.Problems;
-import org.skillstreams.domain.shared.Refusal;
 
 /**
  * An admin gives credits to a person, or takes them back, with a reason (SS-24d). Once per key,
@@ -29,12 +28,14 @@ public class GrantCredits {
   private static final int MOST = 10_000;
   private static final int LONGEST_REASON = 500;
 
+  private final People people;
   private final Ledger ledger;
   private final AuditLog audit;
   private final Clock clock;
 
   @Inject
-  public GrantCredits(Ledger ledger, AuditLog audit, Clock clock) {
+  public GrantCredits(People people, Ledger ledger, AuditLog audit, Clock clock) {
+    this.people = people;
     this.ledger = ledger;
     this.audit = audit;
     this.clock = clock;
@@ -49,7 +50,9 @@ public class GrantCredits {
   public record Command(Caller by, PersonId to, int amount, String reason, String idempotencyKey) {}
 
   public CreditBalance handle(Command command) {
+    command.by().mustBe(Role.ADMIN);
     check(command);
+    people.get(command.to());
     var posted = ledger.post(posting(ledger.credits(command.to()), command));
     long after = posted.balanceOf(CreditAccount.nameOf(command.to()));
     if (!posted.repeated()) {
@@ -59,9 +62,6 @@ public class GrantCredits {
   }
 
   private static void check(Command command) {
-    if (command.by().role() != Role.ADMIN) {
-      throw new Refusal(LedgerRefusal.OPERATORS_ONLY);
-    }
     int amount = command.amount();
     var reason = command.reason().strip();
     new Problems()

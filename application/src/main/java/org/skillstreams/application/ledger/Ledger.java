@@ -12,6 +12,9 @@ import org.skillstreams.domain.ledger.Posting;
  */
 public interface Ledger {
 
+  /** Bound on one call: its locks are held for as long as it takes. */
+  int MOST_AT_ONCE = 1000;
+
   /**
    * A person's credits, locked until the transaction ends, so that what is decided on the balance
    * stays true.
@@ -37,7 +40,4 @@ public interface Ledger {
    * @return one answer for each, in the same order
    */
   List<Posted> postAll(List<Posting> postings);
-
-  /** Bound on one call: a lock is held for as long as it takes. */
-  int MOST_AT_ONCE = 1000;
 }

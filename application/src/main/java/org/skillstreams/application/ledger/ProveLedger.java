@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.skillstreams.application.account.Caller;
 import org.skillstreams.domain.account.Role;
-import org.skillstreams.domain.ledger.LedgerRefusal;
-import org.skillstreams.domain.shared.Refusal;
 
 /** An admin has the ledger proven (BY-06). A broken ledger is an answer, not an error. */
 @Dependent
@@ -21,9 +19,7 @@ public class ProveLedger {
   }
 
   public LedgerProof handle(Caller by) {
-    if (by.role() != Role.ADMIN) {
-      throw new Refusal(LedgerRefusal.OPERATORS_ONLY);
-    }
+    by.mustBe(Role.ADMIN);
     return prover.prove();
   }
 }

@@ -8,7 +8,6 @@ public enum LedgerRefusal implements Reason {
   NOT_ENOUGH_MONEY("ledger.not_enough_money", Kind.CONFLICT),
   NOTHING_TO_RETURN("ledger.nothing_to_return", Kind.CONFLICT),
   KEY_REUSED("ledger.key_reused", Kind.CONFLICT),
-  OPERATORS_ONLY("ledger.operators_only", Kind.FORBIDDEN),
   NOT_AN_AMOUNT("ledger.not_an_amount", Kind.INVALID),
   AMOUNT_TOO_LARGE("ledger.amount_too_large", Kind.INVALID);
 

@@ -1,0 +1,53 @@
+package org.skillstreams.persistence.ledger;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.hibernate.Session;
+import org.skillstreams.application.ledger.Ledger;
+import org.skillstreams.application.ledger.Posted;
+import org.skillstreams.application.shared.Ids;
+import org.skillstreams.domain.account.PersonId;
+import org.skillstreams.domain.ledger.CreditAccount;
+import org.skillstreams.domain.ledger.Posting;
+
+/**
+ * The ledger in PostgreSQL. The rules that must hold whoever writes are the database's own (V130):
+ * the application's role may read the tables and call two functions, one that locks accounts and
+ * one that posts.
+ */
+@Dependent
+public class JpaLedger implements Ledger {
+
+  private final EntityManager em;
+  private final Ids ids;
+
+  @Inject
+  public JpaLedger(EntityManager em, Ids ids) {
+    this.em = em;
+    this.ids = ids;
+  }
+
+  @Override
+  public CreditAccount lockCredits(PersonId owner) {
+    var call = new LockCall(CreditAccount.nameOf(owner));
+    return new CreditAccount(owner, em.unwrap(Session.class).doReturningWork(call::run));
+  }
+
+  @Override
+  public CreditAccount credits(PersonId owner) {
+    return new CreditAccount(owner, Balance.read(em, CreditAccount.nameOf(owner)));
+  }
+
+  @Override
+  public List<Posted> postAll(List<Posting> postings) {
+    if (postings.size() > MOST_AT_ONCE) {
+      throw new IllegalArgumentException(postings.size() + " postings at once");
+    }
+    if (postings.isEmpty()) {
+      return List.of();
+    }
+    return em.unwrap(Session.class).doReturningWork(new PostCall(postings, ids)::run);
+  }
+}

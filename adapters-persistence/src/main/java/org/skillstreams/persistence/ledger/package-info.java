@@ -1,0 +1,2 @@
+/** The ledger's tables, functions and queries. */
+package org.skillstreams.persistence.ledger;

@@ -1,0 +1,23 @@
+package org.skillstreams.application.ledger;
+
+import org.skillstreams.application.shared.PageRequest;
+import org.skillstreams.domain.shared.Refusal;
+
+/** Where a page of an account's history ends: the number of its last entry. */
+public final class EntryCursor {
+
+  private EntryCursor() {}
+
+  public static String write(long seq) {
+    return Long.toString(seq);
+  }
+
+  /** The number that the wanted entries are below; refused if the cursor is none of ours. */
+  public static long read(PageRequest page) {
+    try {
+      return page.after().map(Long::parseLong).orElse(Long.MAX_VALUE);
+    } catch (NumberFormatException broken) {
+      throw Refusal.invalid("cursor", "cursor.unknown", "Use the cursor of the page before.");
+    }
+  }
+}
