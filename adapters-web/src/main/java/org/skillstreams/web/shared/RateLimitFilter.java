@@ -1,0 +1,30 @@
+package org.skillstreams.web.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import org.skillstreams.web.shared.RateLimits.Limit;
+
+/** Slows down an address that asks too often. */
+@Provider
+@PreMatching
+@Priority(RateLimitFilter.FIRST)
+public class RateLimitFilter implements ContainerRequestFilter {
+
+  static final int FIRST = 100;
+
+  @Context private HttpServletRequest http;
+  @Inject private RateLimits limits;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    limits
+        .take(Limit.REQUESTS, http.getRemoteAddr())
+        .ifPresent(wait -> request.abortWith(Throttling.answer(wait)));
+  }
+}

@@ -1,0 +1,70 @@
+package org.skillstreams.web.shared;
+
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.skillstreams.domain.shared.Refusal;
+
+/** Reads JSON bodies of at most 1 MB into request records, strictly. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+public class RecordReader implements MessageBodyReader<Record> {
+
+  /** The largest body, in bytes. */
+  static final int LARGEST = 1_000_000;
+
+  private static final JsonReaderFactory READERS =
+      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+  @Override
+  public boolean isReadable(Class<?> type, Type generic, Annotation[] marks, MediaType media) {
+    return type.isRecord();
+  }
+
+  @Override
+  public Record readFrom(
+      Class<Record> type,
+      Type generic,
+      Annotation[] marks,
+      MediaType media,
+      MultivaluedMap<String, String> headers,
+      InputStream body)
+      throws IOException {
+    var bytes = body.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new Refusal(WebRefusal.TOO_LARGE);
+    }
+    return JsonBinder.bind(parse(bytes), type);
+  }
+
+  /**
+   * The parser also throws bare runtime exceptions, as for too deep nesting: the text is at fault.
+   */
+  private static JsonValue parse(byte[] bytes) {
+    try (var reader = READERS.createReader(new StringReader(utf8(bytes)))) {
+      return reader.read();
+    } catch (RuntimeException | CharacterCodingException malformed) {
+      throw new Refusal(WebRefusal.MALFORMED_JSON);
+    }
+  }
+
+  /** The text, if the bytes are UTF-8; reading them the usual way would replace what is not. */
+  private static String utf8(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+}
