@@ -1,0 +1,29 @@
+package org.skillstreams.persistence.audit;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Names and values as a JSON object of strings. */
+final class Facts {
+
+  private Facts() {}
+
+  static String write(Map<String, String> facts) {
+    var object = Json.createObjectBuilder();
+    facts.forEach(object::add);
+    return object.build().toString();
+  }
+
+  static Map<String, String> read(String json) {
+    try (var reader = Json.createReader(new StringReader(json))) {
+      var facts = new LinkedHashMap<String, String>();
+      reader
+          .readObject()
+          .forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));
+      return facts;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The audit log's table. */
+package org.skillstreams.persistence.audit;
