@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * gets the client's page. Files (a dot in the last part), the API and the server's pages are left
  * alone.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ClientRoutes extends HttpFilter {
 
   private static final long serialVersionUID = 1;

@@ -53,13 +53,16 @@ final class DataFolder implements AutoCloseable {
     return root.resolve("programs");
   }
 
-  Path logs() {
-    return folder("logs");
+  Path root() {
+    return root;
   }
 
-  /** What the server may forget: its caches. */
-  Path server() {
-    return folder("server");
+  Path logs() {
+    try {
+      return Files.createDirectories(root.resolve("logs"));
+    } catch (IOException e) {
+      throw new CannotStart("Cannot make " + root.resolve("logs") + ": " + reason(e), e);
+    }
   }
 
   /** Refuses data that another major version of PostgreSQL wrote. */
@@ -82,14 +85,6 @@ final class DataFolder implements AutoCloseable {
       lock.close();
     } catch (IOException e) {
       throw new IllegalStateException("Cannot let go of " + root, e);
-    }
-  }
-
-  private Path folder(String name) {
-    try {
-      return Files.createDirectories(root.resolve(name));
-    } catch (IOException e) {
-      throw new CannotStart("Cannot make " + root.resolve(name) + ": " + reason(e), e);
     }
   }
 

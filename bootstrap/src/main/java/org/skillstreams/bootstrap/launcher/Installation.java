@@ -1,9 +1,7 @@
 package org.skillstreams.bootstrap.launcher;
 
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import org.skillstreams.bootstrap.seed.SeedContext;
 import org.skillstreams.bootstrap.seed.Seeds;
 import org.skillstreams.persistence.shared.Migrations;
@@ -18,8 +16,8 @@ public final class Installation implements AutoCloseable {
     this.settings = settings;
   }
 
-  /** Starts everything; when a part does not start, those before it are stopped. */
-  Liberty start() throws InterruptedException {
+  /** Starts everything; whatever is running by then is stopped by {@link #close}. */
+  Node start() throws InterruptedException {
     Ports.expectFree(settings.port());
     var folder = keep(DataFolder.open(settings.data()));
     var secrets = Secrets.in(folder.secrets());
@@ -28,13 +26,15 @@ public final class Installation implements AutoCloseable {
     Seeds.load(
         new SeedContext(
             database.owner().source(), database.application().source(), settings.demo()));
-    var server = keep(Liberty.start(settings.home(), folder, environment(database, secrets)));
-    server.awaitReady(address());
-    return server;
-  }
-
-  URI address() {
-    return URI.create("http://localhost:" + settings.port());
+    return keep(
+        Node.start(
+            new NodeSettings(
+                settings.home(),
+                folder.root(),
+                settings.port(),
+                database.application(),
+                secrets,
+                settings.demo())));
   }
 
   @Override
@@ -49,18 +49,6 @@ public final class Installation implements AutoCloseable {
         .external()
         .<Database>map(named -> ExternalDatabase.reach(named.owner(), named.application()))
         .orElseGet(() -> EmbeddedDatabase.start(folder, secrets));
-  }
-
-  private Map<String, String> environment(Database database, Secrets secrets) {
-    return Map.of(
-        "HTTP_PORT", Integer.toString(settings.port()),
-        "INTERNAL_PORT", Integer.toString(Ports.free()),
-        "DB_URL", database.application().url(),
-        "DB_USER", database.application().user(),
-        "DB_PASSWORD", database.application().password(),
-        "JWT_SECRET", secrets.jwtSecret(),
-        "SERVER_PASSWORD", secrets.serverPassword(),
-        "CLOCK_MOVABLE", Boolean.toString(settings.demo()));
   }
 
   private synchronized <T extends AutoCloseable> T keep(T part) {

@@ -26,7 +26,7 @@ public final class Launcher {
     var installation = new Installation(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
     var server = installation.start();
-    System.out.println("SkillStreams is ready: " + installation.address());
+    System.out.println("SkillStreams is ready: " + server.address());
     if (settings.demo()) {
       Seeds.signIns().forEach(person -> System.out.println("  " + person));
     }

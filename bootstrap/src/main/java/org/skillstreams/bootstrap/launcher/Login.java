@@ -10,8 +10,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * @param url a JDBC URL of PostgreSQL
  */
-record Login(String url, String user, String password) {
+public record Login(String url, String user, String password) {
 
+  /** A data source without a pool. */
   DataSource source() {
     var source = new PGSimpleDataSource();
     source.setUrl(url);

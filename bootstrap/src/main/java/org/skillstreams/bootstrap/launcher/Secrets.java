@@ -10,12 +10,13 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** What only this installation knows: made once, kept in a file that only its owner may read. */
-record Secrets(
+public record Secrets(
     String ownerPassword, String applicationPassword, String jwtSecret, String serverPassword) {
 
   private static final int BYTES = 32;
 
-  static Secrets in(Path file) {
+  /** Reads the file, or makes it when it is not there. */
+  public static Secrets in(Path file) {
     try {
       if (Files.notExists(file)) {
         write(file);

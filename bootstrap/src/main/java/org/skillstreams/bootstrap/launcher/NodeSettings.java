@@ -1,0 +1,47 @@
+package org.skillstreams.bootstrap.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What one server needs to know.
+ *
+ * @param home where the build put server and application: {@code bootstrap/target}
+ * @param folder the node's own folder, for logs and for caches it may lose
+ * @param port the public HTTP port
+ * @param database how it reaches the database, in the application's role
+ * @param secrets what it signs with; the same on every node of an installation
+ * @param demo whether an admin may move the clock
+ */
+public record NodeSettings(
+    Path home, Path folder, int port, Login database, Secrets secrets, boolean demo) {
+
+  Path logs() {
+    try {
+      return Files.createDirectories(folder.resolve("logs"));
+    } catch (IOException e) {
+      throw new CannotStart("Cannot make " + folder.resolve("logs") + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** What the server's configuration and the application read from the environment. */
+  Map<String, String> environment() {
+    var environment = new HashMap<String, String>();
+    environment.put("HTTP_PORT", Integer.toString(port));
+    environment.put("INTERNAL_PORT", Integer.toString(Ports.free()));
+    environment.put("DB_URL", database.url());
+    environment.put("DB_USER", database.user());
+    environment.put("DB_PASSWORD", database.password());
+    environment.put("JWT_SECRET", secrets.jwtSecret());
+    environment.put("SERVER_PASSWORD", secrets.serverPassword());
+    environment.put("CLOCK_MOVABLE", Boolean.toString(demo));
+    environment.put("APP_LOCATION", home.resolve("skillstreams.war").toString());
+    environment.put("WLP_USER_DIR", home.resolve("usr").toString());
+    environment.put("WLP_OUTPUT_DIR", folder.resolve("server").toString());
+    environment.put("LOG_DIR", logs().toString());
+    return environment;
+  }
+}
