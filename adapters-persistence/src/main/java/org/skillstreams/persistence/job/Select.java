@@ -1,0 +1,61 @@
+package org.skillstreams.persistence.job;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hibernate.Session;
+
+/**
+ * A query put together from pieces that all stand in the source; what people sent travels as
+ * parameters only.
+ */
+final class Select {
+
+  private final String from;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> parameters = new HashMap<>();
+  private String tail = "";
+
+  /** Begins with everything up to the conditions. */
+  Select(String from) {
+    this.from = from;
+  }
+
+  Select where(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  /** Adds a condition, which names the parameter, only where there is a value. */
+  Select where(Optional<?> value, String condition, String parameter) {
+    value.ifPresent(v -> where(condition).with(parameter, v));
+    return this;
+  }
+
+  Select with(String parameter, Object value) {
+    parameters.put(parameter, value);
+    return this;
+  }
+
+  /** Ends with the order and how many rows are wanted. */
+  Select order(String by, int limit) {
+    tail = " order by " + by + " limit :rows";
+    return with("rows", limit);
+  }
+
+  <T> List<T> list(EntityManager em, Function<Columns, T> read) {
+    var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    var query = em.unwrap(Session.class).createNativeQuery(from + where + tail, Tuple.class);
+    parameters.forEach(query::setParameter);
+    return query.getResultList().stream().map(Columns::new).map(read).toList();
+  }
+
+  <T> T one(EntityManager em, Function<Columns, T> read) {
+    return list(em, read).getFirst();
+  }
+}

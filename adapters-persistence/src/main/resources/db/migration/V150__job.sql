@@ -1,0 +1,156 @@
+-- Requests, whom they were offered to, who claimed them at what price, what was quoted, and reports about them.
+-- Times that a rule compares are stored with the state; due_at is the earliest of them.
+
+create table job (
+  id uuid primary key,
+  seeker_id uuid not null,
+  category_id text not null,
+  form_version integer not null check (form_version > 0),
+  answers jsonb not null check (jsonb_typeof(answers) = 'array'),
+  zip text collate "C" not null check (zip ~ '^\d{5}(-\d{4})?$'),
+  place text,
+  title text not null,
+  description text not null,
+  timing text not null check (timing in ('as_soon_as_possible', 'within_a_week', 'on_date', 'flexible')),
+  wanted_on date,
+  budget_min bigint check (budget_min >= 0),
+  budget_max bigint check (budget_max >= budget_min),
+  budget_currency text check (budget_currency ~ '^[A-Z]{3}$'),
+  contact_name text not null,
+  contact_phone text not null,
+  contact_email text not null,
+  contact_prefers text not null check (contact_prefers in ('phone', 'email', 'chat')),
+  score integer not null check (score between 0 and 100),
+  tier text not null,
+  credits integer not null check (credits > 0),
+  submitted_at timestamptz not null,
+  stage text not null check (stage in (
+    'submitted', 'sent_to_providers', 'claimed', 'contacted', 'confirmed', 'completed', 'closed',
+    'manual_fulfillment_required', 'cancelled', 'closed_unconfirmed')),
+  reached_at timestamptz,
+  closes_at timestamptz,
+  cancel_reason text,
+  agreed_claim_id uuid,
+  agreed_quote_id uuid,
+  completed_at timestamptz,
+  due_at timestamptz,
+  version bigint not null check (version >= 0),
+  check ((timing = 'on_date') = (wanted_on is not null)),
+  check (num_nulls(budget_min, budget_max, budget_currency) in (0, 3)),
+  check ((stage in ('sent_to_providers', 'contacted', 'confirmed', 'completed')) = (closes_at is not null)),
+  check ((stage in ('sent_to_providers', 'claimed', 'contacted')) = (reached_at is null)),
+  check ((stage in ('confirmed', 'completed', 'closed')) = (agreed_claim_id is not null)),
+  check ((stage in ('confirmed', 'completed', 'closed')) = (agreed_quote_id is not null)),
+  check ((stage in ('completed', 'closed')) = (completed_at is not null)),
+  check ((stage = 'cancelled') = (cancel_reason is not null)),
+  check (due_at is null or stage not in (
+    'manual_fulfillment_required', 'closed', 'cancelled', 'closed_unconfirmed'))
+) with (fillfactor = 85);
+comment on column job.title is 'The first line of the description, as the domain cuts it.';
+comment on column job.reached_at is 'Since when it stands where it stands, where that matters.';
+comment on column job.closes_at is 'When time ends this stage.';
+comment on column job.due_at is 'When time makes the next move: the stage''s end or the first claim''s that lapses.';
+
+create index job_of_seeker on job (seeker_id, submitted_at desc, id desc);
+create index job_newest on job (submitted_at desc, id desc);
+create index job_in_stage on job (stage, submitted_at desc, id desc);
+create index job_in_category on job (category_id, submitted_at desc, id desc);
+create index job_in_zip on job (zip, submitted_at desc);
+create index job_due on job (due_at, id) where due_at is not null;
+create index job_words on job using gin (description gin_trgm_ops);
+
+create table job_invitation (
+  job_id uuid not null references job,
+  provider_id uuid not null,
+  ordinal integer not null check (ordinal >= 0),
+  invited_at timestamptz not null,
+  source text not null check (source in ('routing', 'admin')),
+  standing boolean not null,
+  primary key (job_id, provider_id)
+);
+comment on column job_invitation.standing is 'False once the provider let a claim lapse.';
+create index job_invitation_of_provider on job_invitation (provider_id, invited_at desc, job_id desc);
+
+create table job_claim (
+  id uuid primary key,
+  job_id uuid not null references job,
+  provider_id uuid not null,
+  ordinal integer not null check (ordinal >= 0),
+  price integer not null check (price > 0),
+  claimed_at timestamptz not null,
+  contact_by timestamptz not null,
+  contacted_at timestamptz,
+  outcome text not null check (outcome in ('open', 'won', 'lost', 'released', 'ended')),
+  refunded_at timestamptz,
+  refund_cause text check (refund_cause in ('no_contact', 'unconfirmed', 'cancelled', 'report_upheld')),
+  unique (job_id, ordinal),
+  check ((refunded_at is null) = (refund_cause is null))
+) with (fillfactor = 85);
+create unique index job_claim_open_once on job_claim (job_id, provider_id) where outcome = 'open';
+create unique index job_claim_won_once on job_claim (job_id) where outcome = 'won';
+create index job_claim_of_provider on job_claim (provider_id, claimed_at desc, id desc);
+
+create table job_quote (
+  id uuid primary key,
+  job_id uuid not null references job,
+  claim_id uuid not null references job_claim deferrable initially deferred,
+  ordinal integer not null check (ordinal >= 0),
+  min bigint not null check (min >= 0),
+  max bigint not null check (max >= min),
+  currency text not null check (currency ~ '^[A-Z]{3}$'),
+  note text not null,
+  quoted_at timestamptz not null,
+  standing text not null check (standing in ('open', 'rejected', 'confirmed', 'superseded')),
+  unique (claim_id, ordinal)
+);
+create index job_quote_of_job on job_quote (job_id);
+
+alter table job
+  add foreign key (agreed_claim_id) references job_claim deferrable initially deferred,
+  add foreign key (agreed_quote_id) references job_quote deferrable initially deferred;
+
+create table job_report (
+  id uuid primary key,
+  job_id uuid not null references job,
+  claim_id uuid not null references job_claim,
+  provider_id uuid not null,
+  kind text not null check (kind in ('spam', 'refund')),
+  cause text not null check (cause in (
+    'unreachable', 'wrong_category', 'duplicate', 'fake', 'outside_area', 'other')),
+  details text not null,
+  filed_at timestamptz not null,
+  upheld boolean,
+  decided_by uuid,
+  decision_reason text,
+  decided_at timestamptz,
+  check (num_nulls(upheld, decided_by, decision_reason, decided_at) in (0, 4))
+);
+create unique index job_report_waiting_once on job_report (claim_id) where decided_at is null;
+create index job_report_of_claim on job_report (claim_id);
+create index job_report_of_job on job_report (job_id);
+create index job_report_waiting on job_report (filed_at, id) where decided_at is null;
+create index job_report_decided on job_report (filed_at desc, id desc) where decided_at is not null;
+
+-- The lifecycle, as far as one row can tell: nothing begins anew, nothing comes back from its end (I8).
+create function job_keep_lifecycle() returns trigger
+  language plpgsql
+  as $$ begin
+    if (case
+      when old.stage in ('closed', 'closed_unconfirmed', 'cancelled') then false
+      when old.stage = 'completed' then new.stage = 'closed'
+      when old.stage = 'confirmed' then new.stage in ('completed', 'closed')
+      else new.stage <> 'submitted' end)
+    then
+      return new;
+    end if;
+    raise exception 'no move leads from % to %', old.stage, new.stage
+      using errcode = 'integrity_constraint_violation';
+  end $$;
+create trigger job_lifecycle_kept before update of stage on job
+  for each row when (old.stage <> new.stage) execute function job_keep_lifecycle();
+
+grant select, insert,
+  update (stage, reached_at, closes_at, cancel_reason, agreed_claim_id, agreed_quote_id, completed_at, due_at, version)
+  on job to skillstreams_app;
+grant select, insert, update on job_invitation, job_claim, job_quote to skillstreams_app;
+grant select, insert, update (upheld, decided_by, decision_reason, decided_at) on job_report to skillstreams_app;
