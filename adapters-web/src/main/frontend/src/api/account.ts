@@ -7,17 +7,18 @@ export type Me = {
   email: string
   role: Role
   status: 'active' | 'suspended' | 'banned'
-  credits: number | null
-  provider: ProviderStatus | null
+  credits?: number | null
+  provider?: ProviderStatus | null
 }
 export type SessionStarted = { token: string; expiresAt: string; me: Me }
 export type Page<T> = { items: T[]; next: string | null }
 
-export type Rating = { average: number | null; count: number }
+export type Rating = { average?: number | null; count: number }
 export type Profile = {
   displayName: string
   bio: string
-  zip: string
+  zip?: string | null
+  accepting?: boolean
   radiusMiles: number
   capacity: number
   categories: string[]
@@ -28,7 +29,7 @@ export type ServiceArea = { category: string; zip: string }
 export type ProviderCard = {
   id: string
   name: string
-  bio: string | null
+  bio?: string | null
   rating: Rating
   jobsCompleted: number
   city: string

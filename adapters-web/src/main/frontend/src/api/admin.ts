@@ -2,18 +2,21 @@ import type { ProviderCard, Role } from './account'
 import type { JobCard, JobDetail } from './job'
 
 /** Shapes only operators see. */
-export type AdminJobCard = JobCard & { seeker: string | { id: string; name: string } }
-export type AdminJobDetail = JobDetail & { overrides: string[] }
-export type EligibleProvider = ProviderCard & { distanceMiles?: number | null; accepting?: boolean }
+export type AdminJobCard = JobCard & { seeker: string }
+export type AdminJobDetail = JobDetail & { seekerName?: string; overrides: string[] }
+export type EligibleProvider = ProviderCard & { distanceMiles?: number | null }
 export type Report = {
   id: string
-  at: string
+  job: string
+  title: string
+  provider: string
+  providerName: string
   kind: 'spam' | 'refund'
   reason: string
-  text: string | null
-  state: string
-  job: { id: string; title: string }
-  provider: { id: string; name: string }
+  text: string
+  filedAt: string
+  credits: number
+  decision?: { upheld: boolean; by: string; reason: string; at: string } | null
 }
 export type Person = {
   id: string
@@ -21,17 +24,26 @@ export type Person = {
   email: string
   role: Role
   status: 'active' | 'suspended' | 'banned'
-  credits: number | null
-  verified: boolean | null
-  joinedAt: string
+  credits?: number | null
+  verified?: boolean | null
+  joinedAt?: string | null
 }
 export type PlatformClock = { now: string; offsetSeconds: number; movable: boolean }
 export type SweepResult = { passed: number; failed: number }
-export type Proof = { holds: boolean; checkedAt: string; checks: ProofCheck[] }
-export type ProofCheck = {
-  id: string
-  statement: string
+export type Proof = {
   holds: boolean
-  rows: number | null
-  detail: string | null
+  at: string
+  millis: number
+  accounts: number
+  transactions: number
+  entries: number
+  checks: ProofCheck[]
+  totals: { kind: string; currency: string; accounts: number; balance: number }[]
+}
+export type ProofCheck = {
+  invariant: string
+  rule: string
+  holds: boolean
+  violations: number
+  offenders: string[]
 }

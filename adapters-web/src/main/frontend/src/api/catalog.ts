@@ -7,15 +7,15 @@ export type Option = { value: string; label: string }
 export type Question = {
   key: string
   label: string
-  help: string | null
+  help?: string | null
   type: QuestionType
   required: boolean
-  options: Option[]
-  min: number | null
-  max: number | null
-  maxLength: number | null
-  unit: string | null
-  showWhen: { question: string; anyOf: string[] } | null
+  options?: Option[]
+  min?: number | null
+  max?: number | null
+  maxLength?: number | null
+  unit?: string | null
+  showWhen?: { question: string; anyOf: string[] } | null
 }
 export type Form = { category: string; version: number; questions: Question[] }
 export type Answer = string | number | boolean | string[]

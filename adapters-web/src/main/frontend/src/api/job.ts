@@ -1,7 +1,7 @@
-import type { ProviderCard, Role } from './account'
+import type { ProviderCard, Rating, Role } from './account'
 import type { Answers, CategoryName } from './catalog'
 
-/** A request from submit to review, as its seeker sees it. */
+/** A request from submit to review, as its seeker sees it. What is not there is absent or null. */
 export type Stage =
   | 'submitted'
   | 'sent_to_providers'
@@ -15,9 +15,10 @@ export type Stage =
   | 'closed_unconfirmed'
 export type Deadline = { at: string; what: 'routing' | 'contact' | 'confirmation' | 'completion' | 'review' }
 export type TimingKind = 'as_soon_as_possible' | 'within_a_week' | 'on_date' | 'flexible'
-export type Timing = { kind: TimingKind; date: string | null }
+export type Timing = { kind: TimingKind; date?: string | null }
 export type Budget = { min: number; max: number }
-export type Contact = { name: string; phone: string; email: string; prefers: 'phone' | 'email' | 'chat' }
+export type ContactWay = 'phone' | 'email' | 'chat'
+export type Contact = { name: string; phone: string; email: string; prefers: ContactWay }
 export type NewJob = {
   category: string
   answers: Answers
@@ -35,7 +36,7 @@ export type Quote = {
   min: number
   max: number
   currency: string
-  note: string | null
+  note?: string | null
   at: string
   state: 'open' | 'rejected' | 'confirmed' | 'superseded'
 }
@@ -43,19 +44,19 @@ export type Claim = {
   id: string
   provider: ProviderCard
   claimedAt: string
-  contactBy: string | null
-  contactedAt: string | null
-  outcome: 'open' | 'won' | 'lost' | 'released'
+  contactBy?: string | null
+  contactedAt?: string | null
+  outcome: 'open' | 'won' | 'lost' | 'released' | 'ended'
   refunded: boolean
-  quote: Quote | null
+  quote?: Quote | null
   earlierQuotes: Quote[]
 }
 export type HistoryEntry = {
   at: string
   move: string
   stage: Stage
-  by: { role: Role | 'system'; name: string | null }
-  note: string | null
+  by: { role: Role | 'system'; name?: string | null }
+  note?: string | null
 }
 export type Scores = {
   overall: number
@@ -64,14 +65,13 @@ export type Scores = {
   professionalism: number
   value: number
 }
-export type Review = Scores & { text: string | null; at?: string }
+export type Review = Scores & { text?: string | null; at?: string | null }
 export type Reviews = {
-  mine: Review | null
-  theirs: Review | null
-  publishedAt: string | null
-  closesAt: string | null
+  mine?: Review | null
+  theirs?: Review | null
+  publishedAt?: string | null
+  closesAt?: string | null
 }
-
 export type Listed = {
   id: string
   category: CategoryName
@@ -81,18 +81,18 @@ export type Listed = {
   state: string
   stage: Stage
   submittedAt: string
-  deadline: Deadline | null
+  deadline?: Deadline | null
   places: number
-  moves: string[]
 }
 export type JobCard = Listed & { claims: number; quotes: number }
 export type InvitedProvider = ProviderCard & { invitedAt: string; claimed: boolean }
 export type JobDetail = JobCard & {
-  place: string | null
+  moves: string[]
+  place?: string | null
   description: string
   answers: ShownAnswer[]
   timing: Timing
-  budget: Budget | null
+  budget?: Budget | null
   contact: Contact
   score: number
   tier: Tier
@@ -107,5 +107,5 @@ export type JobSummary = {
   completed: number
   closed: number
   spending: { month: string; total: number }[]
-  topProviders: { id: string; name: string; rating: number | null; reviews: number }[]
+  topProviders: { id: string; name: string; rating: Rating; jobs: number }[]
 }

@@ -1,22 +1,26 @@
 import type { Budget, Claim, Contact, HistoryEntry, Listed, Reviews, ShownAnswer, Tier, Timing } from './job'
 
 /** The same request as an invited provider sees it, and the credits it costs. */
-export type LeadCard = Listed & {
-  distanceMiles: number | null
+type Lead = Listed & {
+  distanceMiles?: number | null
   tier: Tier
   placesLeft: number
   timing: Timing
-  budget: Budget | null
-  myClaim: Pick<Claim, 'id' | 'outcome' | 'contactBy' | 'quote'> | null
+  budget?: Budget | null
+}
+export type LeadCard = Lead & {
+  myClaim?:
+    (Pick<Claim, 'id' | 'outcome' | 'contactBy' | 'quote' | 'refunded'> & { contacted: boolean }) | null
 }
 export type Receipt = { price: number; balance: number; placesLeft: number; places: number; rules: string[] }
-export type LeadDetail = LeadCard & {
+export type LeadDetail = Lead & {
+  moves: string[]
   description: string
   answers: ShownAnswer[]
-  place: string | null
-  contact: Contact | null
+  place?: string | null
+  contact?: Contact | null
   receipt: Receipt
-  claim: Claim | null
+  claim?: Claim | null
   history: HistoryEntry[]
   reviews: Reviews
   version: number
@@ -29,5 +33,6 @@ export type CreditEntry = {
   before: number
   after: number
   reason: string
-  job: string | null
+  job?: string | null
+  note?: string | null
 }

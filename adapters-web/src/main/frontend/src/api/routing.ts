@@ -2,29 +2,39 @@
 export const PARTS = ['rating', 'jobs', 'response', 'distance', 'recency'] as const
 export type Part = (typeof PARTS)[number]
 export type Parts = Record<Part, number>
+export type MatchTier = 'exact' | 'base' | 'radius'
 export type Outcome = {
   decisionId: string
   category: string
   zip: string
   decidedAt: string
-  rank: number | null
+  rank?: number | null
   of: number
   chosen: boolean
-  mine: { score: number; parts: Parts } | null
-  bound: number | null
-  cutoff: number | null
+  mine?: { tier?: MatchTier; score: number; parts: Parts } | null
+  bound?: number | null
+  cutoff?: number | null
+  cutoffTier?: MatchTier | null
 }
 export type Candidate = {
   provider: { id: string; name: string }
-  tier: 'exact' | 'base' | 'radius'
-  distanceMiles: number | null
+  tier: MatchTier
+  distanceMiles?: number | null
   zip: string
   latitude: number
   longitude: number
-  inputs: Record<string, unknown>
+  inputs: CandidateInputs
   parts: Parts
   score: number
   rank: number
+}
+export type CandidateInputs = {
+  ratingSum?: number
+  ratingCount?: number
+  jobsCompleted?: number
+  invited?: number
+  answered?: number
+  lastActiveAt?: string | null
 }
 export type Decision = {
   id: string
@@ -35,7 +45,8 @@ export type Decision = {
   latitude: number
   longitude: number
   considered: number
-  bound: number | null
+  bound?: number | null
+  boundTier?: MatchTier | null
   chosen: string[]
   candidates: Candidate[]
 }

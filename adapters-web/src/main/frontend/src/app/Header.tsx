@@ -17,7 +17,7 @@ export function Header({ me }: { me: Me | null | undefined }) {
         <div className="ml-auto flex items-center gap-2">
           {me === undefined && <Skeleton className="h-9 w-24" />}
           {me === null && <VisitorLinks />}
-          {me?.role === 'provider' && me.credits !== null && (
+          {me?.role === 'provider' && me.credits != null && (
             <span className="hidden sm:block">
               <Badge tone="accent">
                 <span className="tabular-nums">{credits(me.credits)}</span>

@@ -1,4 +1,4 @@
-import type { RouteObject } from 'react-router'
+import { Navigate, type RouteObject } from 'react-router'
 import type { ComponentType } from 'react'
 import type { Role } from '@/api'
 import { CrashPage } from './CrashPage'
@@ -31,6 +31,30 @@ const visitor = [
   page('/terms', () => import('./public/TermsPage')),
   page('/sign-in', () => import('@/features/account/SignInPage')),
   page('/sign-up', () => import('@/features/account/SignUpPage')),
+  page('/request', () => import('@/features/job/request/RequestPage')),
+]
+
+const seeker = [
+  page('/home', () => import('@/features/job/seeker/HomePage')),
+  page('/jobs/:id', () => import('@/features/job/seeker/JobPage')),
+]
+
+const provider = [
+  page('/leads', () => import('@/features/job/lead/LeadsPage')),
+  page('/leads/:id', () => import('@/features/job/lead/LeadPage')),
+  page('/credits', () => import('@/features/ledger/CreditsPage')),
+  page('/outcomes', () => import('@/features/routing/OutcomesPage')),
+  page('/profile', () => import('@/features/account/ProfilePage')),
+]
+
+const admin = [
+  { path: '/admin', element: <Navigate to="/admin/jobs" replace /> },
+  page('/admin/jobs', () => import('@/features/job/admin/AdminJobsPage')),
+  page('/admin/jobs/:id', () => import('@/features/job/admin/AdminJobPage')),
+  page('/admin/reports', () => import('@/features/moderation/ReportsPage')),
+  page('/admin/people', () => import('@/features/moderation/PeoplePage')),
+  page('/admin/clock', () => import('@/features/shared/ClockPage')),
+  page('/admin/proof', () => import('@/features/ledger/ProofPage')),
 ]
 
 export const routes: RouteObject[] = [
@@ -38,6 +62,12 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     errorElement: <CrashPage />,
     hydrateFallbackElement: <></>,
-    children: [...visitor, only('seeker', []), { path: '*', element: <NotFoundPage /> }],
+    children: [
+      ...visitor,
+      only('seeker', seeker),
+      only('provider', provider),
+      only('admin', admin),
+      { path: '*', element: <NotFoundPage /> },
+    ],
   },
 ]

@@ -69,8 +69,10 @@ export function ProblemSummary({
   )
 }
 
-/** The message for one field of a refused submit; `answers.rooms` also matches a path below it. */
+/** The message for one field of a refused submit; a problem deeper inside the field counts as its own. */
 export function fieldError(problem: Problem | null, field: string): string | undefined {
-  return problem?.details.find((detail) => detail.field === field || detail.field.startsWith(`${field}.`))
-    ?.message
+  const inside = [`${field}.`, `${field}[`]
+  return problem?.details.find(
+    (detail) => detail.field === field || inside.some((prefix) => detail.field.startsWith(prefix)),
+  )?.message
 }

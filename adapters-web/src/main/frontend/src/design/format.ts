@@ -14,7 +14,7 @@ export function money(cents: number, currency = 'USD'): string {
 export const moneyRange = (min: number, max: number, currency?: string): string =>
   min === max ? money(min, currency) : `${money(min, currency)} – ${money(max, currency)}`
 
-export const budgetWords = (budget: Budget | null): string =>
+export const budgetWords = (budget?: Budget | null): string =>
   budget ? moneyRange(budget.min, budget.max) : 'Not sure yet'
 
 export const credits = (count: number): string =>
@@ -23,11 +23,11 @@ export const credits = (count: number): string =>
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
 
-export const miles = (distance: number | null): string =>
-  distance === null ? NO_DATA : `${distance < 10 ? distance.toFixed(1) : Math.round(distance)} mi`
+export const miles = (distance?: number | null): string =>
+  distance == null ? NO_DATA : `${distance < 10 ? distance.toFixed(1) : Math.round(distance)} mi`
 
 export const ratingWords = (rating: Rating): string =>
-  rating.count === 0 || rating.average === null ? NO_DATA : rating.average.toFixed(1)
+  rating.count === 0 || rating.average == null ? NO_DATA : rating.average.toFixed(1)
 
 export function day(instant: string): string {
   return new Date(instant).toLocaleDateString('en-US', { month: 'short', day: 'numeric', year: 'numeric' })

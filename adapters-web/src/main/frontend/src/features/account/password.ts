@@ -4,7 +4,7 @@
  */
 export type Strength = { level: 0 | 1 | 2 | 3 | 4; word: string; hint: string }
 
-export const MIN_LENGTH = 12
+export const MIN_LENGTH = 10
 const COMMON =
   /pass ?word|qwert|asdf|letmein|welcome|admin|iloveyou|monkey|dragon|sunshine|football|skillstreams/i
 const RUNS = /(.)\1{3,}|0123|1234|2345|3456|4567|5678|6789|abcd|bcde|cdef/i

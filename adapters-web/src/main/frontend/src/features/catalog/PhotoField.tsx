@@ -1,7 +1,7 @@
-import { useState, type ChangeEvent } from 'react'
+import type { ChangeEvent } from 'react'
 import { ImagePlus, X } from 'lucide-react'
 import { FieldNotes } from '@/design'
-import { shrink } from './photo'
+import { forget, keep, pictureOf } from './photo'
 
 type Props = {
   id: string
@@ -14,16 +14,17 @@ type Props = {
   onChange: (value: string[]) => void
 }
 
+const KEPT_HERE = 'Photos stay on your device. We note how many you have, and the provider asks you for them.'
+
 export function PhotoField({ id, label, help, optional, error, max, value, onChange }: Props) {
-  const [unreadable, setUnreadable] = useState<string | null>(null)
-  const add = async (event: ChangeEvent<HTMLInputElement>) => {
+  const add = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])].slice(0, max - value.length)
+    onChange([...value, ...files.map(keep)])
     event.target.value = ''
-    setUnreadable(null)
-    const shrunk = await Promise.allSettled(files.map(shrink))
-    const read = shrunk.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
-    if (read.length < files.length) setUnreadable('One of these files is not a photo we can read.')
-    onChange([...value, ...read])
+  }
+  const drop = (key: string) => {
+    forget(key)
+    onChange(value.filter((other) => other !== key))
   }
   return (
     <fieldset>
@@ -32,18 +33,8 @@ export function PhotoField({ id, label, help, optional, error, max, value, onCha
         {optional && <span className="ml-1.5 font-normal text-ink-faint">optional</span>}
       </legend>
       <div className="flex flex-wrap gap-3">
-        {value.map((photo, index) => (
-          <figure key={photo} className="relative size-24 overflow-hidden rounded border border-line">
-            <img src={photo} alt={`Attached ${index + 1}`} className="size-full object-cover" />
-            <button
-              type="button"
-              aria-label={`Remove photo ${index + 1}`}
-              onClick={() => onChange(value.filter((other) => other !== photo))}
-              className="absolute top-1 right-1 flex size-7 items-center justify-center rounded-full bg-surface text-ink shadow"
-            >
-              <X className="size-4" aria-hidden />
-            </button>
-          </figure>
+        {value.map((key, index) => (
+          <Picture key={key} number={index + 1} url={pictureOf(key)} onDrop={() => drop(key)} />
         ))}
         {value.length < max && (
           <label className="flex size-24 cursor-pointer flex-col items-center justify-center gap-1 rounded border border-dashed border-line-strong text-sm text-ink-soft hover:bg-sunken has-focus-visible:outline-2 has-focus-visible:outline-accent">
@@ -56,13 +47,33 @@ export function PhotoField({ id, label, help, optional, error, max, value, onCha
               multiple={max > 1}
               className="sr-only"
               aria-label={`${label}: add a photo`}
-              aria-describedby={help ? `${id}-help` : undefined}
-              onChange={(event) => void add(event)}
+              aria-describedby={`${id}-help`}
+              onChange={add}
             />
           </label>
         )}
       </div>
-      <FieldNotes id={id} help={help} error={error ?? unreadable ?? undefined} />
+      <FieldNotes id={id} help={help ? `${help} ${KEPT_HERE}` : KEPT_HERE} error={error} />
     </fieldset>
+  )
+}
+
+function Picture({ number, url, onDrop }: { number: number; url: string | undefined; onDrop: () => void }) {
+  return (
+    <figure className="relative flex size-24 items-center justify-center overflow-hidden rounded border border-line bg-sunken">
+      {url ? (
+        <img src={url} alt={`Chosen ${number}`} className="size-full object-cover" />
+      ) : (
+        <figcaption className="text-sm text-ink-faint">Photo {number}</figcaption>
+      )}
+      <button
+        type="button"
+        aria-label={`Remove photo ${number}`}
+        onClick={onDrop}
+        className="absolute top-1 right-1 flex size-7 items-center justify-center rounded-full bg-surface text-ink shadow"
+      >
+        <X className="size-4" aria-hidden />
+      </button>
+    </figure>
   )
 }

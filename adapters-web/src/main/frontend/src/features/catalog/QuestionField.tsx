@@ -16,7 +16,7 @@ const YES_NO = [
 
 /** One control per type of question (SS-26): a new type breaks this switch until it is handled. */
 export function QuestionField({ question, answer, onChange, error }: QuestionFieldProps) {
-  const { key, label, help, required, options, unit, maxLength } = question
+  const { key, label, help, required, options = [], unit, maxLength } = question
   const common = { id: questionId(key), label, help: help ?? undefined, optional: !required, error }
   const text = typeof answer === 'string' ? answer : ''
   const limit = maxLength ?? undefined
@@ -95,7 +95,7 @@ type NumberProps = Omit<QuestionFieldProps, 'error'> & {
   label: string
   help: string | undefined
   optional: boolean
-  unit: string | null
+  unit?: string | null | undefined
   error: string | undefined
 }
 

@@ -33,21 +33,21 @@ export function answerProblem(question: Question, answer: Answer | undefined): s
   if (answer === undefined || isEmpty(answer))
     return question.required ? 'Please answer this question.' : null
   if (typeof answer === 'number') return numberProblem(question, answer)
-  if (typeof answer === 'string' && question.maxLength !== null && answer.length > question.maxLength)
+  if (typeof answer === 'string' && question.maxLength != null && answer.length > question.maxLength)
     return `At most ${question.maxLength} characters, please.`
   return null
 }
 
 function numberProblem({ min, max }: Question, answer: number): string | null {
   if (Number.isNaN(answer)) return 'Please enter a number.'
-  if (min !== null && answer < min) return `At least ${min}, please.`
-  if (max !== null && answer > max) return `At most ${max}, please.`
+  if (min != null && answer < min) return `At least ${min}, please.`
+  if (max != null && answer > max) return `At most ${max}, please.`
   return null
 }
 
 /** An answer as words, for reviewing before it is sent. */
 export function answerWords(question: Question, answer: Answer): string {
-  const label = (value: string) => question.options.find((option) => option.value === value)?.label ?? value
+  const label = (value: string) => question.options?.find((option) => option.value === value)?.label ?? value
   if (question.type === 'photo') return Array.isArray(answer) ? `${answer.length} attached` : ''
   if (typeof answer === 'boolean') return answer ? 'Yes' : 'No'
   if (typeof answer === 'number') return `${answer}${question.unit ? ` ${question.unit}` : ''}`

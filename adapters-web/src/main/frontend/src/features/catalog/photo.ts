@@ -1,16 +1,21 @@
-const LONGEST_SIDE = 1280
-const QUALITY = 0.72
+import { newKey } from '@/api'
 
-/** Makes a photo small enough to travel with the request, and drops its metadata (place, device) on the way. */
-export async function shrink(file: File): Promise<string> {
-  const bitmap = await createImageBitmap(file)
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height))
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(bitmap.width * scale)
-  canvas.height = Math.round(bitmap.height * scale)
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('this browser cannot draw images')
-  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
-  bitmap.close()
-  return canvas.toDataURL('image/jpeg', QUALITY)
+/**
+ * Photos are noted with a request by key; the pictures themselves stay in this tab, for looking at what was chosen.
+ * After a reload the key is still there and the picture is not.
+ */
+const pictures = new Map<string, string>()
+
+export function keep(file: File): string {
+  const key = newKey()
+  pictures.set(key, URL.createObjectURL(file))
+  return key
+}
+
+export const pictureOf = (key: string): string | undefined => pictures.get(key)
+
+export function forget(key: string): void {
+  const url = pictures.get(key)
+  if (url) URL.revokeObjectURL(url)
+  pictures.delete(key)
 }

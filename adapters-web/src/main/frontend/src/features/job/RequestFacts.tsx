@@ -1,0 +1,62 @@
+import type { Budget, Contact, ShownAnswer, Timing } from '@/api'
+import { budgetWords, Card, Facts, timingWords } from '@/design'
+
+type Request = {
+  description: string
+  answers: ShownAnswer[]
+  timing: Timing
+  budget?: Budget | null
+  place?: string | null
+  zip: string
+  city: string
+  state: string
+}
+
+/** What was asked for, as both sides read it. */
+export function RequestFacts({ request, title = 'The request' }: { request: Request; title?: string }) {
+  const { description, answers, timing, budget, place, zip, city, state } = request
+  return (
+    <Card title={title}>
+      <p className="mb-5 max-w-prose whitespace-pre-line">{description}</p>
+      <Facts
+        facts={[
+          ...answers.map(({ label, value }): [string, string] => [label, value]),
+          ['Where', `${place ? `${place}, ` : ''}${city}, ${state} ${zip}`],
+          ['When', timingWords(timing)],
+          ['Budget', budgetWords(budget)],
+        ]}
+      />
+    </Card>
+  )
+}
+
+const PREFERS = { phone: 'by phone', email: 'by email', chat: 'by chat' }
+
+export function ContactFacts({ contact, title }: { contact: Contact; title: string }) {
+  return (
+    <Card title={title}>
+      <Facts
+        facts={[
+          ['Name', contact.name],
+          [
+            'Phone',
+            <a key="phone" className="text-accent underline underline-offset-2" href={`tel:${contact.phone}`}>
+              {contact.phone}
+            </a>,
+          ],
+          [
+            'Email',
+            <a
+              key="email"
+              className="text-accent underline underline-offset-2 break-all"
+              href={`mailto:${contact.email}`}
+            >
+              {contact.email}
+            </a>,
+          ],
+          ['Prefers', PREFERS[contact.prefers]],
+        ]}
+      />
+    </Card>
+  )
+}

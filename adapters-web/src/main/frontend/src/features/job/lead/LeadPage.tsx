@@ -1,0 +1,82 @@
+import { useParams } from 'react-router'
+import { useQuery } from '@tanstack/react-query'
+import { get, type LeadDetail } from '@/api'
+import { Card, Deadline, ErrorState, miles, PageHeader, SkeletonList, usePageTitle } from '@/design'
+import { Reviewing } from '@/features/review'
+import { DueLine } from '../DueLine'
+import { History } from '../History'
+import { ContactFacts, RequestFacts } from '../RequestFacts'
+import { StageBadge } from '../StageBadge'
+import { Timeline } from '../Timeline'
+import { LeadActions } from './LeadActions'
+import { MyQuote } from './MyQuote'
+import { ReceiptCard } from './ReceiptCard'
+
+const REFRESH_MS = 20_000
+
+export function LeadPage() {
+  const { id = '' } = useParams()
+  const {
+    data: lead,
+    error,
+    refetch,
+  } = useQuery({
+    queryKey: ['lead', id],
+    queryFn: ({ signal }) => get<LeadDetail>(`/leads/${id}`, undefined, signal),
+    refetchInterval: REFRESH_MS,
+  })
+  usePageTitle(lead?.title ?? 'Lead')
+  if (!lead && error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!lead) return <SkeletonList rows={4} />
+  return (
+    <>
+      <PageHeader
+        back={{ to: '/leads', label: 'Leads' }}
+        title={lead.title}
+        lead={<LeadLine lead={lead} />}
+        action={<LeadActions lead={lead} />}
+      />
+      <div className="grid items-start gap-5 lg:grid-cols-[1.5fr_1fr]">
+        <div className="grid gap-5">
+          {lead.claim && (
+            <Card>
+              <Timeline stage={lead.stage} history={lead.history} />
+            </Card>
+          )}
+          <Reviewing
+            side="lead"
+            id={lead.id}
+            reviews={lead.reviews}
+            mayReview={lead.moves.includes('review')}
+            about={lead.contact?.name ?? 'the customer'}
+          />
+          <RequestFacts request={lead} />
+          {lead.claim && <History entries={lead.history} />}
+        </div>
+        <div className="grid gap-5 lg:sticky lg:top-24">
+          {lead.contact && <ContactFacts contact={lead.contact} title="Contact details" />}
+          {lead.claim && <MyQuote claim={lead.claim} />}
+          <ReceiptCard lead={lead} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function LeadLine({ lead }: { lead: LeadDetail }) {
+  const contactBy = lead.claim?.outcome === 'open' && !lead.claim.contactedAt ? lead.claim.contactBy : null
+  return (
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
+      <StageBadge stage={lead.stage} />
+      <span>
+        {lead.category.name} in {lead.city}, {lead.state}
+        {lead.distanceMiles != null && `, ${miles(lead.distanceMiles)} away`}
+      </span>
+      {contactBy ? (
+        <Deadline at={contactBy} label="Make contact" urgent />
+      ) : (
+        <DueLine deadline={lead.deadline} />
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,1 @@
+export { Reviewing } from './Reviewing'

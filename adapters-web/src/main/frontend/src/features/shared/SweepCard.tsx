@@ -1,0 +1,44 @@
+import { useCallback, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { Play } from 'lucide-react'
+import { post, useSubmit, type SweepResult } from '@/api'
+import { Button, Card, plural, ProblemSummary } from '@/design'
+
+/** Runs the deadline sweep now, instead of waiting for its next turn, and says what it did. */
+export function SweepCard() {
+  const client = useQueryClient()
+  const [result, setResult] = useState<SweepResult | null>(null)
+  const send = useCallback((_: null, key: string) => post<SweepResult>('/admin/sweeps', {}, key), [])
+  const done = useCallback(
+    (swept: SweepResult) => {
+      setResult(swept)
+      void client.invalidateQueries()
+    },
+    [client],
+  )
+  const { submit, pending, problem } = useSubmit(send, done)
+  return (
+    <Card title="Deadlines">
+      <p className="mb-5 text-ink-soft">
+        A sweep makes every move whose time has come. It runs by itself every few minutes.
+      </p>
+      <ProblemSummary problem={problem} />
+      <div aria-live="polite">
+        {result && (
+          <p className="mb-5 text-2xl font-semibold tracking-tight tabular-nums">
+            {plural(result.passed, 'deadline')} fired
+            {result.failed > 0 && <span className="text-danger">, {result.failed} failed</span>}
+          </p>
+        )}
+      </div>
+      <Button
+        look="secondary"
+        pending={pending}
+        icon={<Play className="size-4" aria-hidden />}
+        onClick={() => void submit(null)}
+      >
+        Run the sweep now
+      </Button>
+    </Card>
+  )
+}
