@@ -1,0 +1,2 @@
+/** Reviews in PostgreSQL. */
+package org.skillstreams.persistence.review;
