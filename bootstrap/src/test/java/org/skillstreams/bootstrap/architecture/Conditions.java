@@ -1,0 +1,121 @@
+package org.skillstreams.bootstrap.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.skillstreams.domain.shared.DomainEvent;
+
+/** The questions that the rules ask of classes. */
+final class Conditions {
+
+  static final ArchCondition<JavaClass> USE_ONLY_IDS_AND_EVENTS_OF_OTHER_FEATURES =
+      condition("use only ids and events of other features", Conditions::foreignRules);
+
+  static final DescribedPredicate<JavaMethod> ANSWER_REQUESTS =
+      DescribedPredicate.describe(
+          "answer requests",
+          method ->
+              method.getAnnotations().stream()
+                  .anyMatch(one -> one.getRawType().isAnnotatedWith(HttpMethod.class)));
+
+  static final ArchCondition<JavaMethod> SAY_WHO_MAY_CALL_THEM =
+      new ArchCondition<>("say who may call them") {
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+          var said =
+              method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class);
+          if (!said) {
+            events.add(
+                SimpleConditionEvent.violated(method, method.getFullName() + " is open to anybody"));
+          }
+        }
+      };
+
+  static final DescribedPredicate<JavaCall<?>> READS_CLOCK_OR_CHANCE =
+      DescribedPredicate.describe(
+          "read the system's clock or draw a random number",
+          call -> readsClockOrChance(call.getTarget()));
+
+  static final ArchCondition<JavaClass> HAVE_THE_SHAPE_OF_A_USE_CASE =
+      condition(
+          "be @Dependent and open, with one @Inject constructor and one public method, handle",
+          Conditions::unlikeAUseCase);
+
+  private static final Set<String> SOURCES_OF_CHANCE =
+      Set.of("java.util.Random", "java.security.SecureRandom", "java.util.concurrent.ThreadLocalRandom");
+  private static final Set<String> CLOCK_METHODS =
+      Set.of("currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone", "randomUUID", "random");
+
+  private Conditions() {}
+
+  private static boolean readsClockOrChance(CodeUnitCallTarget target) {
+    var owner = target.getOwner().getName();
+    var name = target.getName();
+    return (owner.startsWith("java.time.") && name.equals("now"))
+        || (owner.startsWith("java.") && CLOCK_METHODS.contains(name))
+        || (owner.equals("java.time.Clock") && name.equals("system"))
+        || (SOURCES_OF_CHANCE.contains(owner) && name.equals(JavaConstructor.CONSTRUCTOR_NAME));
+  }
+
+  private static List<String> foreignRules(JavaClass type) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .filter(one -> isForeign(type, one.getTargetClass()) && !isShared(one.getTargetClass()))
+        .map(one -> one.getDescription())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isForeign(JavaClass type, JavaClass other) {
+    return Modules.module(other).equals("domain")
+        && !Modules.feature(other).equals("shared")
+        && !Modules.feature(other).equals(Modules.feature(type));
+  }
+
+  private static boolean isShared(JavaClass other) {
+    return other.getSimpleName().endsWith("Id") || other.isAssignableTo(DomainEvent.class);
+  }
+
+  private static List<String> unlikeAUseCase(JavaClass type) {
+    var injected =
+        type.getConstructors().stream().filter(one -> one.isAnnotatedWith(Inject.class)).count();
+    var open =
+        type.getMethods().stream()
+            .filter(one -> one.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(Predicate.not(one -> one.getModifiers().contains(JavaModifier.SYNTHETIC)))
+            .map(JavaMethod::getName)
+            .toList();
+    var right =
+        type.isAnnotatedWith(Dependent.class)
+            && !type.getModifiers().contains(JavaModifier.FINAL)
+            && injected == 1
+            && open.equals(List.of("handle"));
+    return right
+        ? List.of()
+        : List.of(type.getName() + " has " + injected + " @Inject constructors and offers " + open);
+  }
+
+  private static ArchCondition<JavaClass> condition(
+      String description, java.util.function.Function<JavaClass, List<String>> violations) {
+    return new ArchCondition<>(description) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        violations.apply(type).forEach(one -> events.add(SimpleConditionEvent.violated(type, one)));
+      }
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package org.skillstreams.bootstrap.architecture;
+
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.is;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+
+/** What holds between the classes of all modules. Each rule says why; each has a fixture that breaks it. */
+final class Rules {
+
+  static final ArchRule MODULES_POINT_INWARD =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("domain").definedBy("org.skillstreams.domain..")
+          .layer("application").definedBy("org.skillstreams.application..")
+          .layer("adapters").definedBy(Modules.ADAPTERS)
+          .layer("bootstrap").definedBy("org.skillstreams.bootstrap..")
+          .whereLayer("bootstrap").mayNotBeAccessedByAnyLayer()
+          .whereLayer("adapters").mayOnlyBeAccessedByLayers("bootstrap")
+          .whereLayer("application").mayOnlyBeAccessedByLayers("adapters", "bootstrap")
+          .because("rules must not know how they are stored, shown or started");
+
+  static final ArchRule DOMAIN_IS_PLAIN_JAVA =
+      classes()
+          .that().resideInAPackage("org.skillstreams.domain..")
+          .should().onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.skillstreams.domain..", "java.lang..", "java.util..", "java.time..", "java.math..")
+          .because("the rules are read, tested and kept longer than any library");
+
+  static final ArchRule APPLICATION_KNOWS_THREE_ANNOTATION_PACKAGES =
+      classes()
+          .that().resideInAPackage("org.skillstreams.application..")
+          .should().onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.skillstreams.application..",
+              "org.skillstreams.domain..",
+              "java..",
+              "jakarta.inject..",
+              "jakarta.enterprise.context..",
+              "jakarta.transaction..")
+          .because("a use case says what happens in one transaction and nothing about technology");
+
+  static final ArchRule ADAPTERS_NEVER_MEET =
+      slices()
+          .assignedFrom(Modules.ADAPTER_MODULES)
+          .should().notDependOnEachOther()
+          .because("two adapters that know each other are one adapter that nobody can replace");
+
+  static final ArchRule FEATURES_FORM_NO_CYCLE =
+      slices()
+          .assignedFrom(Modules.FEATURES)
+          .should().beFreeOfCycles()
+          .because("a feature that needs itself through others can be neither read nor changed alone");
+
+  static final ArchRule FEATURES_SHARE_IDS_AND_EVENTS =
+      classes()
+          .that().resideInAPackage("org.skillstreams.domain..")
+          .should(Conditions.USE_ONLY_IDS_AND_EVENTS_OF_OTHER_FEATURES)
+          .because("a feature's rules are its own; others may name its things and hear its facts");
+
+  static final ArchRule RESOURCES_DENY_BY_DEFAULT =
+      methods()
+          .that(Conditions.ANSWER_REQUESTS)
+          .should(Conditions.SAY_WHO_MAY_CALL_THEM)
+          .because("a method somebody forgot to protect must not be open");
+
+  static final ArchRule TIME_AND_CHANCE_COME_FROM_OUTSIDE =
+      noClasses()
+          .that().resideOutsideOfPackage("org.skillstreams.bootstrap..")
+          .should().callCodeUnitWhere(Conditions.READS_CLOCK_OR_CHANCE)
+          .because("what reads a clock or draws a number by itself cannot be tested or replayed");
+
+  static final ArchRule USE_CASES_HAVE_ONE_SHAPE =
+      classes()
+          .that().resideInAPackage("org.skillstreams.application..")
+          .and().areAnnotatedWith(Transactional.class)
+          .should(Conditions.HAVE_THE_SHAPE_OF_A_USE_CASE)
+          .because("who has read one use case has read them all");
+
+  static final ArchRule ROWS_STAY_AT_HOME =
+      classes()
+          .that().areAnnotatedWith(Entity.class)
+          .should().haveSimpleNameEndingWith("Row")
+          .andShould().bePackagePrivate()
+          .because("rows are how one feature is stored and nobody else's business");
+
+  private Rules() {}
+}
