@@ -31,14 +31,14 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
   private final HikariDataSource application;
   private final DataSource owner;
   private final EntityManagerFactory factory;
-  private final BoundEntityManager bound;
+  private final BoundTransactions bound;
 
   private TestDatabase(String name) {
     this.name = name;
     this.application = pool(name);
     this.owner = Template.SERVER.connect(name, "skillstreams_owner", "owner");
     this.factory = StandaloneUnit.open(application);
-    this.bound = new BoundEntityManager(factory);
+    this.bound = new BoundTransactions(factory);
   }
 
   /** A new database, cloned from the migrated template. */

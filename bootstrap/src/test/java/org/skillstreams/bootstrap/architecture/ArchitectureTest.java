@@ -17,7 +17,8 @@ class ArchitectureTest {
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter()
-          .withImportOption(place -> !place.contains("/test-classes/") && !place.contains("-tests.jar"))
+          .withImportOption(
+              place -> !place.contains("/test-classes/") && !place.contains("-tests.jar"))
           .importPackages("org.skillstreams");
 
   @ParameterizedTest
@@ -35,7 +36,8 @@ class ArchitectureTest {
   @Test
   void allModulesAreLookedAt() {
     assertThat(PRODUCTION.stream().map(Modules::module))
-        .contains("domain", "application", "persistence", "web", "stripe", "messaging", "bootstrap");
+        .contains(
+            "domain", "application", "persistence", "web", "stripe", "messaging", "bootstrap");
   }
 
   static Stream<Named<ArchRule>> rules() {

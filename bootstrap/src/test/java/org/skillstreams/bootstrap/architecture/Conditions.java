@@ -1,10 +1,7 @@
 package org.skillstreams.bootstrap.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -16,7 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.skillstreams.domain.shared.DomainEvent;
 
@@ -41,36 +38,18 @@ final class Conditions {
               method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class);
           if (!said) {
             events.add(
-                SimpleConditionEvent.violated(method, method.getFullName() + " is open to anybody"));
+                SimpleConditionEvent.violated(
+                    method, method.getFullName() + " is open to anybody"));
           }
         }
       };
-
-  static final DescribedPredicate<JavaCall<?>> READS_CLOCK_OR_CHANCE =
-      DescribedPredicate.describe(
-          "read the system's clock or draw a random number",
-          call -> readsClockOrChance(call.getTarget()));
 
   static final ArchCondition<JavaClass> HAVE_THE_SHAPE_OF_A_USE_CASE =
       condition(
           "be @Dependent and open, with one @Inject constructor and one public method, handle",
           Conditions::unlikeAUseCase);
 
-  private static final Set<String> SOURCES_OF_CHANCE =
-      Set.of("java.util.Random", "java.security.SecureRandom", "java.util.concurrent.ThreadLocalRandom");
-  private static final Set<String> CLOCK_METHODS =
-      Set.of("currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone", "randomUUID", "random");
-
   private Conditions() {}
-
-  private static boolean readsClockOrChance(CodeUnitCallTarget target) {
-    var owner = target.getOwner().getName();
-    var name = target.getName();
-    return (owner.startsWith("java.time.") && name.equals("now"))
-        || (owner.startsWith("java.") && CLOCK_METHODS.contains(name))
-        || (owner.equals("java.time.Clock") && name.equals("system"))
-        || (SOURCES_OF_CHANCE.contains(owner) && name.equals(JavaConstructor.CONSTRUCTOR_NAME));
-  }
 
   private static List<String> foreignRules(JavaClass type) {
     return type.getDirectDependenciesFromSelf().stream()
@@ -110,7 +89,7 @@ final class Conditions {
   }
 
   private static ArchCondition<JavaClass> condition(
-      String description, java.util.function.Function<JavaClass, List<String>> violations) {
+      String description, Function<JavaClass, List<String>> violations) {
     return new ArchCondition<>(description) {
       @Override
       public void check(JavaClass type, ConditionEvents events) {

@@ -5,7 +5,10 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
 
-/** How a class's package names its module and its feature: {@code org.skillstreams.<module>.<feature>}. */
+/**
+ * How a class's package names its module and its feature: {@code
+ * org.skillstreams.<module>.<feature>}.
+ */
 final class Modules {
 
   static final String[] ADAPTERS = {

@@ -1,8 +1,5 @@
 package org.skillstreams.bootstrap.architecture;
 
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.is;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,33 +10,46 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 
-/** What holds between the classes of all modules. Each rule says why; each has a fixture that breaks it. */
+/**
+ * What holds between the classes of all modules. Each rule says why; each has a fixture that breaks
+ * it.
+ */
 final class Rules {
 
   static final ArchRule MODULES_POINT_INWARD =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("domain").definedBy("org.skillstreams.domain..")
-          .layer("application").definedBy("org.skillstreams.application..")
-          .layer("adapters").definedBy(Modules.ADAPTERS)
-          .layer("bootstrap").definedBy("org.skillstreams.bootstrap..")
-          .whereLayer("bootstrap").mayNotBeAccessedByAnyLayer()
-          .whereLayer("adapters").mayOnlyBeAccessedByLayers("bootstrap")
-          .whereLayer("application").mayOnlyBeAccessedByLayers("adapters", "bootstrap")
+          .layer("domain")
+          .definedBy("org.skillstreams.domain..")
+          .layer("application")
+          .definedBy("org.skillstreams.application..")
+          .layer("adapters")
+          .definedBy(Modules.ADAPTERS)
+          .layer("bootstrap")
+          .definedBy("org.skillstreams.bootstrap..")
+          .whereLayer("bootstrap")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("adapters")
+          .mayOnlyBeAccessedByLayers("bootstrap")
+          .whereLayer("application")
+          .mayOnlyBeAccessedByLayers("adapters", "bootstrap")
           .because("rules must not know how they are stored, shown or started");
 
   static final ArchRule DOMAIN_IS_PLAIN_JAVA =
       classes()
-          .that().resideInAPackage("org.skillstreams.domain..")
-          .should().onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "org.skillstreams.domain..", "java.lang..", "java.util..", "java.time..", "java.math..")
+          .that()
+          .resideInAPackage("org.skillstreams.domain..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("org.skillstreams.domain..", "java..")
           .because("the rules are read, tested and kept longer than any library");
 
   static final ArchRule APPLICATION_KNOWS_THREE_ANNOTATION_PACKAGES =
       classes()
-          .that().resideInAPackage("org.skillstreams.application..")
-          .should().onlyDependOnClassesThat()
+          .that()
+          .resideInAPackage("org.skillstreams.application..")
+          .should()
+          .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "org.skillstreams.application..",
               "org.skillstreams.domain..",
@@ -52,18 +62,22 @@ final class Rules {
   static final ArchRule ADAPTERS_NEVER_MEET =
       slices()
           .assignedFrom(Modules.ADAPTER_MODULES)
-          .should().notDependOnEachOther()
+          .should()
+          .notDependOnEachOther()
           .because("two adapters that know each other are one adapter that nobody can replace");
 
   static final ArchRule FEATURES_FORM_NO_CYCLE =
       slices()
           .assignedFrom(Modules.FEATURES)
-          .should().beFreeOfCycles()
-          .because("a feature that needs itself through others can be neither read nor changed alone");
+          .should()
+          .beFreeOfCycles()
+          .because(
+              "a feature that needs itself through others can be neither read nor changed alone");
 
   static final ArchRule FEATURES_SHARE_IDS_AND_EVENTS =
       classes()
-          .that().resideInAPackage("org.skillstreams.domain..")
+          .that()
+          .resideInAPackage("org.skillstreams.domain..")
           .should(Conditions.USE_ONLY_IDS_AND_EVENTS_OF_OTHER_FEATURES)
           .because("a feature's rules are its own; others may name its things and hear its facts");
 
@@ -73,24 +87,39 @@ final class Rules {
           .should(Conditions.SAY_WHO_MAY_CALL_THEM)
           .because("a method somebody forgot to protect must not be open");
 
-  static final ArchRule TIME_AND_CHANCE_COME_FROM_OUTSIDE =
+  static final ArchRule TIME_COMES_FROM_OUTSIDE =
       noClasses()
-          .that().resideOutsideOfPackage("org.skillstreams.bootstrap..")
-          .should().callCodeUnitWhere(Conditions.READS_CLOCK_OR_CHANCE)
-          .because("what reads a clock or draws a number by itself cannot be tested or replayed");
+          .that()
+          .resideOutsideOfPackage("org.skillstreams.bootstrap..")
+          .should()
+          .callCodeUnitWhere(Calls.READ_THE_CLOCK)
+          .because("what reads a clock by itself can be neither tested nor moved forward");
+
+  static final ArchRule CHANCE_COMES_FROM_OUTSIDE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.skillstreams.bootstrap..")
+          .should()
+          .callCodeUnitWhere(Calls.DRAW_A_RANDOM_NUMBER)
+          .because("what draws lots by itself can be neither tested nor replayed");
 
   static final ArchRule USE_CASES_HAVE_ONE_SHAPE =
       classes()
-          .that().resideInAPackage("org.skillstreams.application..")
-          .and().areAnnotatedWith(Transactional.class)
+          .that()
+          .resideInAPackage("org.skillstreams.application..")
+          .and()
+          .areAnnotatedWith(Transactional.class)
           .should(Conditions.HAVE_THE_SHAPE_OF_A_USE_CASE)
           .because("who has read one use case has read them all");
 
   static final ArchRule ROWS_STAY_AT_HOME =
       classes()
-          .that().areAnnotatedWith(Entity.class)
-          .should().haveSimpleNameEndingWith("Row")
-          .andShould().bePackagePrivate()
+          .that()
+          .areAnnotatedWith(Entity.class)
+          .should()
+          .haveSimpleNameEndingWith("Row")
+          .andShould()
+          .bePackagePrivate()
           .because("rows are how one feature is stored and nobody else's business");
 
   private Rules() {}

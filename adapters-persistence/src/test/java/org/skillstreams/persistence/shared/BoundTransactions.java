@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * What the server's transaction-scoped entity manager is, for tests: each thread's transaction has
  * its own.
  */
-final class BoundEntityManager {
+final class BoundTransactions {
 
   private final EntityManagerFactory factory;
 
@@ -20,7 +20,7 @@ final class BoundEntityManager {
 
   private final EntityManager proxy;
 
-  BoundEntityManager(EntityManagerFactory factory) {
+  BoundTransactions(EntityManagerFactory factory) {
     this.factory = factory;
     this.proxy =
         (EntityManager)
