@@ -94,8 +94,10 @@ create index routing_decision_job on routing_decision (job_id, id);
 create index routing_decision_region on routing_decision (category_id, region, id);
 create index routing_decision_zip on routing_decision (category_id, left(zip, 5), id);
 
+-- No foreign keys: rows are written by the statement after their decision's and never change, and decisions and people stay;
+-- checking each of some hundred rows would cost more than the whole search.
 create table routing_decision_candidate (
-  decision_id uuid not null references routing_decision,
+  decision_id uuid not null,
   rank integer not null check (rank > 0),
   provider_id uuid not null,
   zip text not null,

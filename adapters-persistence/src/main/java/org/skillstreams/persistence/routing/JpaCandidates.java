@@ -17,7 +17,6 @@ import org.skillstreams.application.routing.Candidates;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.catalog.CategoryId;
 import org.skillstreams.domain.routing.Candidate;
-import org.skillstreams.domain.routing.Place;
 import org.skillstreams.domain.routing.Probe;
 import org.skillstreams.domain.shared.GeoPoint;
 import org.skillstreams.domain.shared.Zip;
@@ -76,20 +75,20 @@ public class JpaCandidates implements Candidates {
       query.setArray(2, connection.createArrayOf("float8", leastQualities(probes)));
       query.setString(3, category.value());
       query.setArray(4, connection.createArrayOf("uuid", ids(excluded)));
-      query.setObject(5, most == Integer.MAX_VALUE ? null : most, Types.INTEGER);
+      query.setObject(5, most == ALL ? null : most, Types.INTEGER);
       try (var rows = query.executeQuery()) {
         var found = new ArrayList<Candidate>();
         while (rows.next()) {
-          found.add(candidate(rows, probes.get(rows.getInt(1) - 1).place()));
+          found.add(candidate(rows, probes.get(rows.getInt(1) - 1)));
         }
         return found;
       }
     }
   }
 
-  private static Candidate candidate(ResultSet row, Place place) throws SQLException {
+  private static Candidate candidate(ResultSet row, Probe probe) throws SQLException {
     return new Candidate(
-        place,
+        probe,
         new PersonId(row.getObject(2, UUID.class)),
         new Zip(row.getString(3)),
         new GeoPoint(row.getDouble(4), row.getDouble(5)),

@@ -13,16 +13,13 @@ import org.skillstreams.domain.routing.Probe;
  */
 public interface Candidates {
 
+  /** As many as there are. */
+  int ALL = Integer.MAX_VALUE;
+
   /**
    * From each place the best by quality, at most so many of them and none below the probe's least
    * quality. A provider kept at several of the places is returned for each.
    */
   List<Candidate> best(
       CategoryId category, Collection<Probe> probes, Set<PersonId> excluded, int most);
-
-  /** From each place everybody whose quality is at least the probe's. */
-  default List<Candidate> all(
-      CategoryId category, Collection<Probe> probes, Set<PersonId> excluded) {
-    return best(category, probes, excluded, Integer.MAX_VALUE);
-  }
 }

@@ -3,16 +3,18 @@ package org.skillstreams.application.routing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.skillstreams.application.shared.Ids;
 import org.skillstreams.domain.routing.Candidate;
 import org.skillstreams.domain.routing.Decision;
+import org.skillstreams.domain.routing.Probe;
 import org.skillstreams.domain.routing.RoutingRequest;
 import org.skillstreams.domain.routing.Search;
 
 /**
  * Decides who is invited: the best of all eligible providers in reach (SS-37 to SS-39), in at most
- * two candidate queries.
+ * three candidate queries.
  */
 @Dependent
 @Transactional
@@ -43,11 +45,16 @@ public class Router {
 
   private Decision find(RoutingRequest request) {
     var search = new Search(request, weights.current());
-    var first =
-        candidates.best(request.category(), search.first(), request.excluded(), search.sample());
-    var again = search.second(first);
-    List<Candidate> second =
-        again.isEmpty() ? List.of() : candidates.all(request.category(), again, request.excluded());
-    return search.decide(ids.next(), first, second);
+    var found = new ArrayList<>(best(request, search.named(), search.sample()));
+    if (!search.filledBy(found)) {
+      found.addAll(best(request, search.around(), search.sample()));
+    }
+    var rest = search.rest(found);
+    var others = rest.isEmpty() ? List.<Candidate>of() : best(request, rest, Candidates.ALL);
+    return search.decide(ids.next(), found, others);
+  }
+
+  private List<Candidate> best(RoutingRequest request, List<Probe> probes, int most) {
+    return candidates.best(request.category(), probes, request.excluded(), most);
   }
 }

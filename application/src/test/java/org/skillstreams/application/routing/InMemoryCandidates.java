@@ -32,14 +32,14 @@ public final class InMemoryCandidates implements Candidates {
   @Override
   public List<Candidate> best(
       CategoryId category, Collection<Probe> probes, Set<PersonId> excluded, int most) {
-    var least = new HashMap<Place, Double>();
-    probes.forEach(probe -> least.put(probe.place(), probe.leastQuality()));
+    var asked = new HashMap<Place, Probe>();
+    probes.forEach(probe -> asked.put(probe.place(), probe));
     var found =
         providers.all().stream()
             .filter(RoutedProvider::eligible)
             .filter(provider -> !excluded.contains(provider.profile().provider()))
-            .flatMap(provider -> at(provider, category, least))
-            .collect(groupingBy(Candidate::place));
+            .flatMap(provider -> at(provider, category, asked))
+            .collect(groupingBy(Candidate::foundAt));
     return found.values().stream()
         .flatMap(
             here -> here.stream().sorted(comparingDouble(this::quality).reversed()).limit(most))
@@ -47,21 +47,22 @@ public final class InMemoryCandidates implements Candidates {
   }
 
   private Stream<Candidate> at(
-      RoutedProvider provider, CategoryId category, Map<Place, Double> least) {
-    var profile = provider.profile();
+      RoutedProvider provider, CategoryId category, Map<Place, Probe> asked) {
     return provider.places(category).stream()
-        .map(place ->
-            new Candidate(
-                place,
-                profile.provider(),
-                profile.zip(),
-                profile.home(),
-                profile.radiusMiles(),
-                provider.record()))
-        .filter(candidate ->
-            Optional.ofNullable(least.get(candidate.place()))
-                .filter(wanted -> quality(candidate) >= wanted)
-                .isPresent());
+        .flatMap(place -> Optional.ofNullable(asked.get(place)).stream())
+        .map(probe -> candidate(provider, probe))
+        .filter(candidate -> quality(candidate) >= candidate.foundAt().leastQuality());
+  }
+
+  private static Candidate candidate(RoutedProvider provider, Probe probe) {
+    var profile = provider.profile();
+    return new Candidate(
+        probe,
+        profile.provider(),
+        profile.zip(),
+        profile.home(),
+        profile.radiusMiles(),
+        provider.record());
   }
 
   private double quality(Candidate candidate) {

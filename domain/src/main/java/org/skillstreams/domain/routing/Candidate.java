@@ -7,9 +7,14 @@ import org.skillstreams.domain.shared.Zip;
 /**
  * An eligible provider that was found at a place.
  *
- * @param place where; the same provider may be found at several places
+ * @param foundAt where; the same provider may be found at several places
  * @param zip the ZIP code the provider works from
  * @param home that ZIP code's centre
  */
 public record Candidate(
-    Place place, PersonId provider, Zip zip, GeoPoint home, int radiusMiles, TrackRecord record) {}
+    Probe foundAt,
+    PersonId provider,
+    Zip zip,
+    GeoPoint home,
+    int radiusMiles,
+    TrackRecord record) {}

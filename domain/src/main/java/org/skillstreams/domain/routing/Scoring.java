@@ -23,8 +23,8 @@ public final class Scoring {
   /** Where the part of completed jobs reaches one half. */
   private static final double HALF_JOBS = 10;
 
-  /** Where the part of distance falls to one half. */
-  private static final double HALF_MILES = 10;
+  /** Where the part of distance falls to one half: the usual travel radius. */
+  private static final double HALF_MILES = 25;
 
   /** Where the part of recency falls to one half. */
   private static final double HALF_DAYS = 30;
@@ -74,7 +74,7 @@ public final class Scoring {
     return (record.answered() + (double) PRIOR_ANSWERS) / (record.invited() + PRIOR_INVITATIONS);
   }
 
-  /** Miles d as 10 / (10 + d). */
+  /** Miles d as 25 / (25 + d). */
   public static double distance(double miles) {
     return HALF_MILES / (HALF_MILES + miles);
   }

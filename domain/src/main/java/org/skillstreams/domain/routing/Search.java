@@ -3,7 +3,6 @@ package org.skillstreams.domain.routing;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,69 +11,65 @@ import org.skillstreams.domain.account.PersonId;
 
 /**
  * Finds the best of all providers in reach without looking at all of them: first the best few of
- * every place, then whoever else could still stand before the last of those. Two rounds at most;
- * why nobody is lost is proven in ADR 0020.
+ * each named ZIP code; if those do not fill the places, the best few of each cell around; then
+ * whoever else could still stand before the last of those found. Three rounds at most; why nobody
+ * is lost is proven in ADR 0020.
  */
-public final class Search {
+public record Search(RoutingRequest request, Weights weights) {
 
-  /** How many the first round takes from each place, at least. */
+  /** How many the first two rounds take from each place, at least. */
   private static final int SAMPLE = 3;
 
   /** Covers the rounding of sums that are added in another order; ties must be looked at. */
   private static final double ROUNDING = 1e-9;
 
-  private final RoutingRequest request;
-  private final Weights weights;
-  private final Map<Place, Probe> probes = new HashMap<>();
-
-  public Search(RoutingRequest request, Weights weights) {
-    this.request = request;
-    this.weights = weights;
-    add(Probe.at(Place.exact(request.zip()), MatchTier.EXACT, 0));
-    Place.base(request.zip()).forEach(place -> add(Probe.at(place, MatchTier.BASE, 0)));
-    Grid.around(request.point()).forEach(this::addCell);
-  }
-
-  private void addCell(Cell cell) {
-    add(Probe.at(cell.place(), MatchTier.RADIUS, cell.leastMilesTo(request.point())));
-  }
-
-  private void add(Probe probe) {
-    probes.put(probe.place(), probe);
-  }
-
-  /** The places where anybody in reach may be found. */
-  public List<Probe> first() {
-    return List.copyOf(probes.values());
-  }
-
   /**
-   * How many of the best the first round takes from each place: no fewer than there are places to
-   * fill.
+   * How many of the best the first two rounds take from each place: enough to fill all places from
+   * one.
    */
   public int sample() {
     return Math.max(SAMPLE, request.places());
   }
 
-  /**
-   * Where to look again, and from which quality on, after the first round.
-   *
-   * @param found everybody the first round found
-   * @return empty when nobody else can be among the best
-   */
-  public List<Probe> second(List<Candidate> found) {
-    var bound = bound(Decision.rank(consider(found.stream())));
-    return fullPlaces(found).map(full -> again(full, bound)).flatMap(Optional::stream).toList();
+  /** First round: where providers are kept who named the request's ZIP code. */
+  public List<Probe> named() {
+    var zip = request.zip();
+    var exact = Probe.at(Place.exact(zip), MatchTier.EXACT, 0);
+    var base = Place.base(zip).stream().map(place -> Probe.at(place, MatchTier.BASE, 0));
+    return Stream.concat(Stream.of(exact), base).toList();
   }
 
-  /** What was found at each place that may hold more than the first round took. */
-  private Stream<List<Candidate>> fullPlaces(List<Candidate> found) {
-    return found.stream().collect(Collectors.groupingBy(Candidate::place)).values().stream()
+  /** Whether the first round fills all places, so that travel radii do not matter. */
+  public boolean filledBy(List<Candidate> named) {
+    return bound(named).isPresent();
+  }
+
+  /** Second round: the cells that may hold a provider whose radius reaches the request. */
+  public List<Probe> around() {
+    return Grid.around(request.point()).stream()
+        .map(cell -> Probe.at(cell.place(), MatchTier.RADIUS, cell.leastMilesTo(request.point())))
+        .toList();
+  }
+
+  /**
+   * Last round: where to look again, and from which quality on.
+   *
+   * @param found everybody the rounds before found
+   * @return empty when nobody else can be among the best
+   */
+  public List<Probe> rest(List<Candidate> found) {
+    var bound = bound(found);
+    return full(found).map(taken -> again(taken, bound)).flatMap(Optional::stream).toList();
+  }
+
+  /** What was found at each place that may hold more than was taken from it. */
+  private Stream<List<Candidate>> full(List<Candidate> found) {
+    return found.stream().collect(Collectors.groupingBy(Candidate::foundAt)).values().stream()
         .filter(taken -> taken.size() >= sample());
   }
 
   private Optional<Probe> again(List<Candidate> taken, Optional<Bound> bound) {
-    var probe = probe(taken.getFirst().place());
+    var probe = taken.getFirst().foundAt();
     if (bound.isEmpty()) {
       return Optional.of(probe);
     }
@@ -90,11 +85,6 @@ public final class Search {
         .orElseThrow();
   }
 
-  private Probe probe(Place place) {
-    return Optional.ofNullable(probes.get(place))
-        .orElseThrow(() -> new IllegalArgumentException("found at " + place + ", never asked"));
-  }
-
   /**
    * The quality below which nobody of a place reaches the bound, however near and however active.
    */
@@ -105,9 +95,11 @@ public final class Search {
         - ROUNDING;
   }
 
-  /** The decision, once everybody who matters was found. */
-  public Decision decide(UUID id, List<Candidate> first, List<Candidate> second) {
-    var ranked = Decision.rank(consider(Stream.concat(first.stream(), second.stream())));
+  /**
+   * The decision, once everybody who matters was found: by the first two rounds, and by the last.
+   */
+  public Decision decide(UUID id, List<Candidate> sampled, List<Candidate> rest) {
+    var ranked = Decision.rank(consider(Stream.concat(sampled.stream(), rest.stream())));
     return new Decision(
         id,
         request.job(),
@@ -119,16 +111,24 @@ public final class Search {
         weights,
         ranked,
         Decision.first(ranked, request.places()),
-        sawEverybody(first) ? Optional.empty() : bound(ranked),
+        boundOf(ranked).filter(bound -> leavesSomebody(bound, sampled)),
         request.excluded());
   }
 
-  private boolean sawEverybody(List<Candidate> first) {
-    return fullPlaces(first).findAny().isEmpty()
-        || bound(Decision.rank(consider(first.stream()))).isEmpty();
+  /**
+   * Whether anybody in reach may not have been looked at: those around, or those after the sample
+   * of a place.
+   */
+  private boolean leavesSomebody(Bound last, List<Candidate> sampled) {
+    return last.tier() != MatchTier.RADIUS
+        || (full(sampled).findAny().isPresent() && bound(sampled).isPresent());
   }
 
-  private Optional<Bound> bound(List<Considered> ranked) {
+  private Optional<Bound> bound(List<Candidate> found) {
+    return boundOf(Decision.rank(consider(found.stream())));
+  }
+
+  private Optional<Bound> boundOf(List<Considered> ranked) {
     return ranked.size() < request.places()
         ? Optional.empty()
         : Optional.of(ranked.get(request.places() - 1).bound());
@@ -139,16 +139,16 @@ public final class Search {
     var considered = new HashMap<PersonId, Considered>();
     found.forEach(candidate -> {
       double miles = candidate.home().milesTo(request.point());
-      var tier = probe(candidate.place()).tier();
+      var tier = candidate.foundAt().tier();
       if (tier != MatchTier.RADIUS || miles <= candidate.radiusMiles()) {
-        considered.merge(candidate.provider(), consider(candidate, tier, miles), Search::better);
+        considered.merge(candidate.provider(), consider(candidate, miles), Search::better);
       }
     });
     return considered.values();
   }
 
-  private Considered consider(Candidate candidate, MatchTier tier, double miles) {
-    var inputs = new CandidateInputs(tier, miles, candidate.record());
+  private Considered consider(Candidate candidate, double miles) {
+    var inputs = new CandidateInputs(candidate.foundAt().tier(), miles, candidate.record());
     var score = Scoring.score(inputs, weights, request.now());
     return new Considered(
         candidate.provider(), candidate.zip(), candidate.home(), inputs, score, 0);

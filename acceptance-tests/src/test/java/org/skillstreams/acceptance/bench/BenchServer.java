@@ -1,0 +1,107 @@
+package org.skillstreams.acceptance.bench;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.skillstreams.persistence.shared.Migrations;
+
+/** A PostgreSQL that keeps what it acknowledges, in a folder that goes away with it. */
+final class BenchServer implements AutoCloseable {
+
+  private static final String DATABASE = "bench";
+
+  private final Path folder;
+  private EmbeddedPostgres server;
+
+  private BenchServer(Path folder, EmbeddedPostgres server) {
+    this.folder = folder;
+    this.server = server;
+  }
+
+  static BenchServer start() throws IOException, SQLException {
+    var folder = Files.createTempDirectory("skillstreams-bench");
+    var started = new BenchServer(folder, launch(folder));
+    started.administer("create role skillstreams_owner login superuser password 'owner'");
+    started.administer("create role skillstreams_app login password 'app'");
+    started.administer("create database " + DATABASE + " owner skillstreams_owner");
+    Migrations.run(started.owner());
+    return started;
+  }
+
+  private static EmbeddedPostgres launch(Path folder) throws IOException {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(folder.resolve("data"))
+        .setCleanDataDirectory(false)
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("shared_buffers", "512MB")
+        .setServerConfig("max_wal_size", "4GB")
+        .start();
+  }
+
+  /**
+   * Stops and starts it, so that its own memory holds nothing; the operating system's file cache
+   * stays.
+   */
+  void restart() throws IOException {
+    server.close();
+    server = launch(folder);
+  }
+
+  int port() {
+    return server.getPort();
+  }
+
+  PGSimpleDataSource owner() {
+    return connect(DATABASE, "skillstreams_owner", "owner");
+  }
+
+  PGSimpleDataSource application() {
+    return connect(DATABASE, "skillstreams_app", "app");
+  }
+
+  /**
+   * One connection as the application has them: pooled, so that its prepared statements live on.
+   */
+  HikariDataSource pool(DataSource source) {
+    var config = new HikariConfig();
+    config.setDataSource(source);
+    config.setMaximumPoolSize(1);
+    return new HikariDataSource(config);
+  }
+
+  private PGSimpleDataSource connect(String database, String user, String password) {
+    var source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {"localhost"});
+    source.setPortNumbers(new int[] {server.getPort()});
+    source.setDatabaseName(database);
+    source.setUser(user);
+    source.setPassword(password);
+    return source;
+  }
+
+  private void administer(String sql) throws SQLException {
+    try (var connection = connect("postgres", "postgres", "postgres").getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}
