@@ -56,10 +56,21 @@ public class RecordReader implements MessageBodyReader<Record> {
    * The parser also throws bare runtime exceptions, as for too deep nesting: the text is at fault.
    */
   private static JsonValue parse(byte[] bytes) {
-    try (var reader = READERS.createReader(new StringReader(utf8(bytes)))) {
-      return reader.read();
+    try {
+      var text = utf8(bytes);
+      mustBeOneValue(text);
+      return READERS.createReader(new StringReader(text)).readValue();
     } catch (RuntimeException | CharacterCodingException malformed) {
       throw new Refusal(WebRefusal.MALFORMED_JSON);
+    }
+  }
+
+  /** The reader stops after the first value; the parser looks what comes then. */
+  private static void mustBeOneValue(String text) {
+    try (var parser = Json.createParser(new StringReader(text))) {
+      while (parser.hasNext()) {
+        parser.next();
+      }
     }
   }
 
