@@ -2,6 +2,7 @@ package org.skillstreams.persistence.shared;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.skillstreams.persistence.catalog.ZipCodes;
 
 /**
  * Brings a database to the schema this version needs. Flyway owns the schema; nothing else alters
@@ -20,6 +21,7 @@ public final class Migrations {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(owner)
         .locations("classpath:db/migration")
+        .javaMigrations(new ZipCodes())
         .validateMigrationNaming(true)
         .cleanDisabled(true)
         .load()

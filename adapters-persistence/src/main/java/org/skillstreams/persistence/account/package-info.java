@@ -1,0 +1,2 @@
+/** Rows and queries of accounts. */
+package org.skillstreams.persistence.account;

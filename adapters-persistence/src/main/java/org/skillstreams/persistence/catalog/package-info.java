@@ -1,0 +1,2 @@
+/** Rows and queries of the catalog. */
+package org.skillstreams.persistence.catalog;
