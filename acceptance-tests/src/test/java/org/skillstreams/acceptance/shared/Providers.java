@@ -1,0 +1,58 @@
+package org.skillstreams.acceptance.shared;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.skillstreams.application.job.JobParts.Rating;
+import org.skillstreams.application.job.LeadDetail;
+import org.skillstreams.application.job.LeadFilter;
+import org.skillstreams.application.job.LeadTab;
+import org.skillstreams.application.ledger.CreditEntry;
+import org.skillstreams.application.routing.Outcome;
+import org.skillstreams.domain.job.JobId;
+import org.skillstreams.domain.job.Report;
+
+/** What somebody does who works. */
+public interface Providers {
+
+  /** Says where, what and how much the provider works. */
+  void settle(Member who, Profile profile);
+
+  /** The provider's own rating. */
+  Rating rating(Member who);
+
+  LeadDetail lead(Member who, JobId job);
+
+  /** Ids of the leads behind a tab. */
+  List<UUID> leads(Member who, LeadTab tab, LeadFilter filter);
+
+  void claim(Member who, JobId job, int price);
+
+  void contact(Member who, JobId job);
+
+  /** Names a price range in cents. */
+  void quote(Member who, JobId job, long min, long max);
+
+  void report(Member who, JobId job, Report.Kind kind, Report.Cause cause);
+
+  long credits(Member who);
+
+  /** The provider's credit history, latest first. */
+  List<CreditEntry> statement(Member who);
+
+  /** What routing decided about the provider, latest first. */
+  List<Outcome> outcomes(Member who);
+
+  /**
+   * A provider's working profile.
+   *
+   * @param areas ZIP codes served besides the travel radius, as written
+   */
+  record Profile(
+      String zip,
+      int radiusMiles,
+      int capacity,
+      Set<String> categories,
+      Set<String> areas,
+      boolean accepting) {}
+}
