@@ -5,16 +5,17 @@
 
 create table ledger_account_kind (
   kind text primary key,
+  in_credits boolean not null,
   may_go_negative boolean not null,
   unique (kind, may_go_negative)
 );
 comment on table ledger_account_kind is 'What accounts are for; the same rows as the enum AccountKind.';
 insert into ledger_account_kind values
-  ('credits', false),
-  ('credits_issued', true),
-  ('credits_spent', false),
-  ('wallet', false),
-  ('clearing', true);
+  ('credits', true, false),
+  ('credits_issued', true, true),
+  ('credits_spent', true, false),
+  ('wallet', false, false),
+  ('clearing', false, true);
 
 create table ledger_account (
   id uuid primary key,
@@ -107,7 +108,9 @@ create function ledger_check_accounts() returns trigger
     if exists (
       select from changed
       left join ledger_entry last on last.account_id = changed.id and last.seq = changed.entries
-      where changed.balance <> coalesce(last.balance_after, 0) or (changed.entries > 0 and last.seq is null))
+      left join ledger_entry next on next.account_id = changed.id and next.seq = changed.entries + 1
+      where changed.balance <> coalesce(last.balance_after, 0)
+        or (changed.entries > 0 and last.seq is null) or next.seq is not null)
     then
       raise exception 'a balance moves only with an entry' using errcode = 'SL003';
     end if;
@@ -145,7 +148,8 @@ create function ledger_lock(ids uuid[], kinds text[], currencies text[], owners 
       loop
         insert into ledger_account (id, kind, may_go_negative, currency, owner_id, stripe)
           select wanted.id, k.kind, k.may_go_negative, wanted.currency, wanted.owner, wanted.stripe
-          from ledger_account_kind k where k.kind = wanted.kind
+          from ledger_account_kind k
+          where k.kind = wanted.kind and k.in_credits = (wanted.currency = 'CREDITS')
           on conflict do nothing;
         perform from ledger_account a where a.id = wanted.id for no key update;
       end loop;

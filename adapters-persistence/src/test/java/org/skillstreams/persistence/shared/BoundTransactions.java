@@ -39,19 +39,34 @@ final class BoundTransactions {
   }
 
   private <T> T inNewTransaction(Supplier<T> work) {
-    var em = factory.createEntityManager();
-    current.set(em);
+    try (var em = factory.createEntityManager()) {
+      current.set(em);
+      return commit(em, work);
+    } finally {
+      current.remove();
+    }
+  }
+
+  private static <T> T commit(EntityManager em, Supplier<T> work) {
+    em.getTransaction().begin();
     try {
-      em.getTransaction().begin();
       var result = work.get();
       em.getTransaction().commit();
       return result;
-    } finally {
+    } catch (RuntimeException | Error failure) {
+      rollBack(em, failure);
+      throw failure;
+    }
+  }
+
+  /** A lost connection cannot even be rolled back; what was lost is the first failure. */
+  private static void rollBack(EntityManager em, Throwable failure) {
+    try {
       if (em.getTransaction().isActive()) {
         em.getTransaction().rollback();
       }
-      current.remove();
-      em.close();
+    } catch (RuntimeException another) {
+      failure.addSuppressed(another);
     }
   }
 
