@@ -121,6 +121,15 @@ create table routing_decision_candidate (
 );
 create unique index routing_decision_candidate_provider on routing_decision_candidate (provider_id, decision_id);
 
+-- Great-circle distance in statute miles, as GeoPoint.milesTo; for lists only, decisions measure in the domain.
+create function routing_miles(
+  latitude double precision, longitude double precision, to_latitude double precision, to_longitude double precision)
+  returns double precision
+  language sql immutable parallel safe
+  return 2 * 3958.7613 * asin(least(1, sqrt(
+    sin(radians(to_latitude - latitude) / 2) ^ 2
+    + cos(radians(latitude)) * cos(radians(to_latitude)) * sin(radians(to_longitude - longitude) / 2) ^ 2)));
+
 create function routing_forbid_change() returns trigger
   language plpgsql
   as $$ begin raise exception 'routing decisions are never changed' using errcode = 'integrity_constraint_violation'; end $$;

@@ -2,7 +2,9 @@ package org.skillstreams.persistence.routing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.skillstreams.domain.routing.Parts;
 import org.skillstreams.domain.routing.TrackRecord;
 import org.skillstreams.domain.routing.Weights;
@@ -19,7 +21,7 @@ final class Columns {
         row.getInt("jobs_completed"),
         row.getInt("invited"),
         row.getInt("answered"),
-        row.getObject("last_active_at", OffsetDateTime.class).toInstant());
+        instant(row, "last_active_at"));
   }
 
   static Parts parts(ResultSet row) throws SQLException {
@@ -39,5 +41,14 @@ final class Columns {
         row.getDouble("response"),
         row.getDouble("distance"),
         row.getDouble("recency"));
+  }
+
+  static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  /** A score that need not be there. */
+  static Optional<Double> score(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, Double.class));
   }
 }

@@ -36,7 +36,7 @@ public class SetWeights {
    * @param seen the version that the operator edited; refused when another came in between
    */
   public record Command(
-      int seen, double rating, double jobs, double response, double distance, double recency) {
+      long seen, double rating, double jobs, double response, double distance, double recency) {
 
     private Weights following(int version) {
       return new Weights(version + 1, rating, jobs, response, distance, recency);
