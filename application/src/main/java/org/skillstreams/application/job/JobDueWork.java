@@ -2,6 +2,7 @@ package org.skillstreams.application.job;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,7 @@ public class JobDueWork implements DueWork {
   }
 
   @Override
+  @Transactional
   public List<Due> due(Optional<Due> after, int limit) {
     return due.due(after, limit);
   }

@@ -2,7 +2,6 @@ package org.skillstreams.application.review;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.skillstreams.application.job.JobReviews;
 import org.skillstreams.application.shared.Events;
@@ -13,7 +12,6 @@ import org.skillstreams.domain.review.Side;
 
 /** Shows both sides' reviews at once when their job closes; the job is held (BY-15). */
 @Dependent
-@Transactional
 public class PublishReviews implements JobReviews {
 
   private final Reviews reviews;

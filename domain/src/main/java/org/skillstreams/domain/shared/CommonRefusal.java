@@ -3,7 +3,8 @@ package org.skillstreams.domain.shared;
 /** Reasons that belong to no single feature. */
 public enum CommonRefusal implements Reason {
   INVALID_INPUT("input.invalid", Kind.INVALID),
-  STALE_EDIT("edit.stale", Kind.STALE);
+  STALE_EDIT("edit.stale", Kind.STALE),
+  CLOCK_FIXED("clock.fixed", Kind.FORBIDDEN);
 
   private final String key;
   private final Kind kind;
