@@ -50,7 +50,7 @@ record Columns(Tuple row) {
     return Optional.ofNullable(row.get(name, LocalDate.class));
   }
 
-  Optional<Double> maybeNumber(String name) {
-    return Optional.ofNullable(row.get(name, Number.class)).map(Number::doubleValue);
+  double number(String name) {
+    return row.get(name, Number.class).doubleValue();
   }
 }

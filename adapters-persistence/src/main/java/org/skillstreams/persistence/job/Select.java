@@ -37,6 +37,27 @@ final class Select {
     return this;
   }
 
+  /** All words must occur in the column. */
+  Select containing(Optional<String> text, String column) {
+    text.filter(t -> !t.isBlank())
+        .map(Like::words)
+        .orElse(List.of())
+        .forEach(pattern -> {
+          var parameter = "word" + parameters.size();
+          where(column + " ilike :" + parameter).with(parameter, pattern);
+        });
+    return this;
+  }
+
+  /** Goes on behind the cursor: {@code keys} are a moment and an id, compared as {@code than}. */
+  Select behind(Optional<Cursor> cursor, String keys, String than) {
+    cursor.ifPresent(last ->
+        where("(" + keys + ") " + than + " (:lastAt, :lastId)")
+            .with("lastAt", last.at())
+            .with("lastId", last.id()));
+    return this;
+  }
+
   Select with(String parameter, Object value) {
     parameters.put(parameter, value);
     return this;
@@ -46,6 +67,12 @@ final class Select {
   Select order(String by, int limit) {
     tail = " order by " + by + " limit :rows";
     return with("rows", limit);
+  }
+
+  /** Ends with the order of all rows. */
+  Select order(String by) {
+    tail = " order by " + by;
+    return this;
   }
 
   <T> List<T> list(EntityManager em, Function<Columns, T> read) {

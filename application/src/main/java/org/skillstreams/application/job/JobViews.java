@@ -10,6 +10,7 @@ import org.skillstreams.application.shared.PageRequest;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.job.Job;
 import org.skillstreams.domain.job.JobMove;
+import org.skillstreams.domain.shared.Actor;
 
 /** Jobs as their readers see them, straight from queries; lists never build aggregates. */
 public interface JobViews {
@@ -18,8 +19,13 @@ public interface JobViews {
 
   SeekerSummary summary(PersonId seeker, Instant now);
 
-  /** The job with the names and the history around it; {@code moves} are the reader's. */
-  JobDetail detail(Job job, Set<JobMove> moves, int places);
+  /**
+   * The job with the names and the history around it.
+   *
+   * @param reader the seeker or an admin
+   * @param moves the reader's; a review that may be written is added
+   */
+  JobDetail detail(Job job, Actor reader, Set<JobMove> moves, int places);
 
   Page<LeadCard> leads(
       PersonId provider, LeadTab tab, LeadFilter filter, int places, PageRequest page);

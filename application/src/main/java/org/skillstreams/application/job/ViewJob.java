@@ -38,6 +38,6 @@ public class ViewJob {
       throw new Refusal(JobRefusal.NO_SUCH_JOB);
     }
     var moves = JobRights.moves(job, actor, caller.person(), clock.instant(), policy);
-    return views.detail(job, moves, policy.claimsPerJob());
+    return views.detail(job, actor, moves, policy.claimsPerJob());
   }
 }

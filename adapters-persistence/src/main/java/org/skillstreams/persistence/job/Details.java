@@ -1,0 +1,111 @@
+package org.skillstreams.persistence.job;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.skillstreams.application.job.JobDetail;
+import org.skillstreams.application.job.JobParts.ClaimView;
+import org.skillstreams.application.job.JobParts.Invited;
+import org.skillstreams.application.job.JobParts.ProviderCard;
+import org.skillstreams.domain.job.Claim;
+import org.skillstreams.domain.job.Job;
+import org.skillstreams.domain.job.JobDeadlines;
+import org.skillstreams.domain.job.JobMove;
+import org.skillstreams.domain.shared.Actor;
+
+/**
+ * One job as its seeker and operators see it: what the aggregate holds and four statements at most.
+ */
+final class Details {
+
+  private final EntityManager em;
+
+  Details(EntityManager em) {
+    this.em = em;
+  }
+
+  JobDetail detail(Job job, Actor reader, Set<JobMove> moves, int places) {
+    var around = Surroundings.of(em, job, job.seeker());
+    var cards = new Cards(em).of(providers(job));
+    var request = job.request();
+    var reviews = WrittenReviews.of(em, job, Words.of(Actor.SEEKER));
+    boolean mayReview = reader == Actor.SEEKER && WrittenReviews.mayWrite(reviews, around.now());
+    var open = job.claims().open().toList();
+    return new JobDetail(
+        job.id().value(),
+        job.seeker().value(),
+        around.seeker(),
+        around.category(),
+        request.title(),
+        request.zip().value(),
+        around.city(),
+        around.state(),
+        Words.of(job.stage()),
+        job.submittedAt(),
+        JobColumns.deadline(job.stage(), JobDeadlines.dueAt(job), job.state().deadline()),
+        open.size(),
+        places,
+        (int) open.stream().filter(claim -> claim.openQuote().isPresent()).count(),
+        Parts.moves(moves, mayReview),
+        request.place(),
+        request.description(),
+        Parts.answers(request),
+        Parts.timing(request.timing()),
+        request.budget().map(Parts::budget),
+        Parts.contact(request.contact()),
+        job.pricing().score(),
+        Parts.tier(job.pricing()),
+        invited(job, cards),
+        claims(job, cards),
+        new History(em).of(job.id()),
+        reviews,
+        job.version());
+  }
+
+  private static Set<UUID> providers(Job job) {
+    var all = new HashSet<UUID>();
+    job.invitations().forEach(invitation -> all.add(invitation.provider().value()));
+    job.claims().all().forEach(claim -> all.add(claim.provider().value()));
+    return all;
+  }
+
+  private static List<Invited> invited(Job job, Map<UUID, ProviderCard> cards) {
+    return job.invitations().stream()
+        .map(invitation -> {
+          var card = card(cards, invitation.provider().value());
+          return new Invited(
+              card.id(),
+              card.name(),
+              card.bio(),
+              card.rating(),
+              card.jobsCompleted(),
+              card.city(),
+              card.state(),
+              invitation.at(),
+              job.claims().of(invitation.provider()).filter(Details::holds).isPresent());
+        })
+        .toList();
+  }
+
+  /** Whether the claim still is, or was in the end, the provider's place on the job. */
+  static boolean holds(Claim claim) {
+    return switch (claim.outcome()) {
+      case OPEN, WON -> true;
+      case LOST, RELEASED, ENDED -> false;
+    };
+  }
+
+  private static List<ClaimView> claims(Job job, Map<UUID, ProviderCard> cards) {
+    return job.claims().all().stream()
+        .map(claim -> Parts.claim(claim, card(cards, claim.provider().value())))
+        .toList();
+  }
+
+  private static ProviderCard card(Map<UUID, ProviderCard> cards, UUID provider) {
+    return Objects.requireNonNull(cards.get(provider), "a provider without a profile");
+  }
+}

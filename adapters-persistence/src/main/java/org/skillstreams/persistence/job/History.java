@@ -1,0 +1,78 @@
+package org.skillstreams.persistence.job;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.skillstreams.application.job.JobParts.By;
+import org.skillstreams.application.job.JobParts.Step;
+import org.skillstreams.domain.account.PersonId;
+import org.skillstreams.domain.job.JobId;
+
+/** What happened to a job, from the audit log, in one statement. Operators stay nameless. */
+final class History {
+
+  private static final String STEPS =
+      """
+      select a.at, substr(a.action, 5) as move, a.after ->> 'stage' as stage, a.actor, a.reason,
+        case a.actor
+          when 'seeker' then person.name
+          when 'provider' then coalesce(provider.display_name, person.name)
+        end as name
+      from audit_entry a
+      left join account_person person on person.id = a.person_id
+      left join account_provider provider on provider.provider_id = a.person_id
+      """;
+
+  private static final int MOST = 500;
+
+  private final EntityManager em;
+
+  History(EntityManager em) {
+    this.em = em;
+  }
+
+  /** For the seeker and operators: everything but what providers say about the lead. */
+  List<Step> of(JobId job) {
+    return steps(job)
+        .where("a.action not in ('job.report_spam', 'job.request_refund')")
+        .order("a.at, a.id", MOST)
+        .list(em, row -> step(row, row.maybeText("name"), row.maybeText("reason")));
+  }
+
+  /**
+   * For an invited provider: what happened to the job and what the provider did. What only touches
+   * another provider's claim is left out.
+   *
+   * @param knowsSeeker whether the seeker's name may be in it
+   */
+  List<Step> forProvider(JobId job, PersonId provider, boolean knowsSeeker) {
+    return steps(job)
+        .where("a.action not in ('job.refund_stale_claim', 'job.reject_quote', 'job.assign')")
+        .where("(a.actor <> 'provider' or a.person_id = :me)")
+        .with("me", provider.value())
+        .order("a.at, a.id", MOST)
+        .list(
+            em,
+            row -> {
+              boolean seekers = row.text("actor").equals("seeker");
+              boolean operators = row.text("actor").equals("admin");
+              return step(
+                  row,
+                  row.maybeText("name").filter(_ -> knowsSeeker || !seekers),
+                  row.maybeText("reason").filter(_ -> !operators));
+            });
+  }
+
+  private static Select steps(JobId job) {
+    return new Select(STEPS)
+        .where("a.subject_id = :job and a.subject_type = 'job'")
+        .where("a.action like 'job.%'")
+        .where("jsonb_exists(a.after, 'stage')")
+        .with("job", job.toString());
+  }
+
+  private static Step step(Columns row, Optional<String> name, Optional<String> note) {
+    return new Step(
+        row.at("at"), row.text("move"), row.text("stage"), new By(row.text("actor"), name), note);
+  }
+}
