@@ -2,6 +2,7 @@ package org.skillstreams.bootstrap.launcher;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -89,16 +90,25 @@ final class DataFolder implements AutoCloseable {
   }
 
   private static FileChannel lock(Path root) {
-    var file = root.resolve("lock");
     try {
-      var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (channel.tryLock() == null) {
-        channel.close();
-        throw new CannotStart("SkillStreams is already running on the data folder " + root + ".");
+      var channel =
+          FileChannel.open(
+              root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (isFree(channel)) {
+        return channel;
       }
-      return channel;
+      channel.close();
     } catch (IOException e) {
       throw new CannotStart("Cannot lock the data folder " + root + ": " + reason(e), e);
+    }
+    throw new CannotStart("SkillStreams is already running on the data folder " + root + ".");
+  }
+
+  private static boolean isFree(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException _) {
+      return false; // held by this very process
     }
   }
 

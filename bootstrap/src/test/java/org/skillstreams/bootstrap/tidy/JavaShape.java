@@ -30,6 +30,9 @@ final class JavaShape extends TreeScanner<Void, Void> {
 
   /** What is wrong with methods and types, a sentence each. */
   static Stream<String> problems(List<Path> files) {
+    if (files.isEmpty()) {
+      return Stream.empty();
+    }
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (var manager = compiler.getStandardFileManager(null, null, null)) {
       var sources = manager.getJavaFileObjectsFromPaths(files);
