@@ -1,7 +1,10 @@
 package org.skillstreams.bootstrap.launcher;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.flywaydb.core.api.FlywayException;
 import org.skillstreams.bootstrap.seed.SeedContext;
 import org.skillstreams.bootstrap.seed.Seeds;
 import org.skillstreams.persistence.shared.Migrations;
@@ -22,7 +25,7 @@ public final class Installation implements AutoCloseable {
     var folder = keep(DataFolder.open(settings.data()));
     var secrets = Secrets.in(folder.secrets());
     var database = keep(database(folder, secrets));
-    Migrations.run(database.owner().source());
+    migrate(database);
     Seeds.load(
         new SeedContext(
             database.owner().source(), database.application().source(), settings.demo()));
@@ -41,6 +44,18 @@ public final class Installation implements AutoCloseable {
   public synchronized void close() {
     while (!running.isEmpty()) {
       stop(running.pop());
+    }
+  }
+
+  private static void migrate(Database database) {
+    try {
+      Migrations.run(database.owner().source());
+    } catch (FlywayException e) {
+      throw new CannotStart(
+          "The database cannot be brought to this version's schema: "
+              + String.valueOf(e.getMessage()).lines().limit(2).collect(joining(", "))
+              + ".",
+          e);
     }
   }
 
