@@ -1,0 +1,40 @@
+package org.skillstreams.web.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.skillstreams.application.ledger.CreditBalance;
+import org.skillstreams.application.ledger.CreditEntry;
+import org.skillstreams.application.ledger.ReadCreditBalance;
+import org.skillstreams.application.ledger.ReadCreditHistory;
+import org.skillstreams.application.shared.Page;
+import org.skillstreams.web.shared.CurrentCaller;
+import org.skillstreams.web.shared.Paging;
+import org.skillstreams.web.shared.Roles;
+
+/** The credits of the provider who asks. */
+@Path("/credits")
+@Produces(MediaType.APPLICATION_JSON)
+public class CreditsResource {
+
+  @Inject private CurrentCaller current;
+  @Inject private ReadCreditBalance readBalance;
+  @Inject private ReadCreditHistory readHistory;
+
+  @GET
+  @RolesAllowed(Roles.PROVIDER)
+  public CreditBalance balance() {
+    return readBalance.handle(current.caller());
+  }
+
+  @GET
+  @Path("/entries")
+  @RolesAllowed(Roles.PROVIDER)
+  public Page<CreditEntry> entries(@BeanParam Paging paging) {
+    return readHistory.handle(current.caller(), paging.request());
+  }
+}

@@ -1,0 +1,2 @@
+/** Credits, grants and the proof over HTTP. */
+package org.skillstreams.web.ledger;
