@@ -41,6 +41,7 @@ export default ts.config(
     files: ['src/features/**', 'src/design/**', 'src/api/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [internals, upward] }] },
   },
+  { files: ['**/*.test.ts', '**/*.test.tsx'], rules: { 'max-lines': ['error', { max: 200 }] } },
   { files: ['scripts/**', 'public/**', '*.js'], ...ts.configs.disableTypeChecked },
   { files: ['public/sw.js'], languageOptions: { globals: named('self', 'caches', 'fetch', 'URL') } },
   {

@@ -22,6 +22,7 @@ export async function call<T>(method: Method, path: string, options: Call = {}):
     signal: options.signal ?? null,
     credentials: 'same-origin',
   })
+  noteTime(response.headers.get('x-platform-time'))
   if (!response.ok) throw await problemOf(response)
   const etag = response.headers.get('etag')
   if (response.status === 204) return { data: undefined as T, etag }
@@ -37,6 +38,13 @@ export const post = async <T>(path: string, body: unknown, idempotencyKey?: stri
 
 export const remove = async (path: string): Promise<void> => {
   await call<undefined>('DELETE', path)
+}
+
+/** Told the platform's time with every answer; set once by whoever shows deadlines. */
+let noteTime: (instant: string | null) => void = () => undefined
+
+export function onPlatformTime(listener: (instant: string | null) => void): void {
+  noteTime = listener
 }
 
 async function reach(url: string, init: RequestInit): Promise<Response> {

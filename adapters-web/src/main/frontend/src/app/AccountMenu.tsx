@@ -25,10 +25,8 @@ export default function AccountMenu({ me }: { me: Me | null }) {
     )
   return (
     <Menu>
-      <MenuButton
-        aria-label={me ? `Account of ${me.name}` : 'Appearance'}
-        className="flex size-11 items-center justify-center rounded-full hover:bg-sunken"
-      >
+      <MenuButton className="flex size-11 items-center justify-center rounded-full hover:bg-sunken">
+        <span className="sr-only">{me ? `Account of ${me.name}` : 'Appearance'}</span>
         {me ? <Avatar name={me.name} /> : <SunMoon className="size-5 text-ink-soft" aria-hidden />}
       </MenuButton>
       <MenuItems

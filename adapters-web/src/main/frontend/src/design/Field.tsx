@@ -52,7 +52,10 @@ export function FieldNotes({
   return (
     <>
       {help && (
-        <p id={`${id}-help`} className="mt-1.5 text-sm text-ink-faint">
+        <p
+          id={`${id}-help`}
+          className="mt-1.5 text-sm text-ink-faint empty:hidden has-[>:only-child:empty]:mt-0"
+        >
           {help}
         </p>
       )}

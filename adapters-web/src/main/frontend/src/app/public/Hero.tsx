@@ -47,7 +47,7 @@ function StartForm() {
         onChange={(event) => setCategory(event.target.value)}
       />
       <ZipField label="Where?" value={zip} onChange={setZip} />
-      <Button type="submit" size="lg" className="sm:mt-[1.9rem]">
+      <Button type="submit" size="lg" className="sm:mt-[1.8rem]">
         Start
         <ArrowRight className="size-4" aria-hidden />
       </Button>

@@ -32,16 +32,16 @@ export function useSession() {
   const client = useQueryClient()
   const started = useCallback(
     (me: Me) => {
-      forgetOthersData(client)
+      client.removeQueries({ predicate: isPersonal })
       client.setQueryData(ME, me)
-      tell('signed-in')
+      tell(client, 'signed-in')
       return me
     },
     [client],
   )
   const ended = useCallback(() => {
     signedOutHere(client)
-    tell('signed-out')
+    tell(client, 'signed-out')
   }, [client])
   return {
     signIn: useCallback(
@@ -65,29 +65,33 @@ export function useSession() {
 export function useSessionSync(): void {
   const client = useQueryClient()
   useEffect(() => {
-    if (typeof BroadcastChannel === 'undefined') return undefined
-    const channel = new BroadcastChannel(CHANNEL)
-    channel.onmessage = ({ data }: MessageEvent<Signal>) => {
+    const channel = channelOf(client)
+    const follow = ({ data }: MessageEvent<Signal>) => {
       if (data === 'signed-out') return signedOutHere(client)
-      forgetOthersData(client)
       void client.invalidateQueries({ queryKey: ME })
+      void client.resetQueries({ predicate: isPersonal })
     }
-    return () => channel.close()
+    channel?.addEventListener('message', follow)
+    return () => channel?.removeEventListener('message', follow)
   }, [client])
 }
 
 function signedOutHere(client: QueryClient): void {
   client.setQueryData(ME, null)
-  forgetOthersData(client)
+  client.removeQueries({ predicate: isPersonal })
 }
 
-function forgetOthersData(client: QueryClient): void {
-  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== 'public' })
+const isPersonal = ({ queryKey }: { queryKey: readonly unknown[] }): boolean =>
+  queryKey[0] !== 'me' && queryKey[0] !== 'public'
+
+/** One channel per tab: what is sent on it reaches every tab but this one. */
+const channels = new WeakMap<QueryClient, BroadcastChannel>()
+
+function channelOf(client: QueryClient): BroadcastChannel | undefined {
+  if (typeof BroadcastChannel === 'undefined') return undefined
+  const channel = channels.get(client) ?? new BroadcastChannel(CHANNEL)
+  channels.set(client, channel)
+  return channel
 }
 
-function tell(signal: Signal): void {
-  if (typeof BroadcastChannel === 'undefined') return
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.postMessage(signal)
-  channel.close()
-}
+const tell = (client: QueryClient, signal: Signal): void => channelOf(client)?.postMessage(signal)

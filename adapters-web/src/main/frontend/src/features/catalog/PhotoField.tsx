@@ -14,7 +14,7 @@ type Props = {
   onChange: (value: string[]) => void
 }
 
-const KEPT_HERE = 'Photos stay on your device. We note how many you have, and the provider asks you for them.'
+const KEPT_HERE = 'Photos stay on your device. Providers see how many you have and can ask you for them.'
 
 export function PhotoField({ id, label, help, optional, error, max, value, onChange }: Props) {
   const add = (event: ChangeEvent<HTMLInputElement>) => {

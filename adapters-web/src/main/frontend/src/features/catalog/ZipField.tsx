@@ -1,5 +1,5 @@
 import { Check, LoaderCircle, MapPin } from 'lucide-react'
-import { isStatus } from '@/api'
+import { isStatus, type Zip } from '@/api'
 import { TextInput } from '@/design'
 import { isZip, useZip } from './catalog'
 
@@ -41,18 +41,23 @@ export function ZipField({
       value={value}
       before={<MapPin className="size-4" aria-hidden />}
       error={problem}
-      help={
-        <span aria-live="polite" className="inline-flex min-h-5 items-center gap-1.5">
-          {isFetching && isZip(value) && <LoaderCircle className="size-4 animate-spin" aria-hidden />}
-          {zip && !problem && (
-            <>
-              <Check className="size-4 text-success" aria-hidden />
-              {zip.city}, {zip.state}
-            </>
-          )}
-        </span>
-      }
+      help={<ZipAnswer searching={isFetching && isZip(value)} zip={problem ? undefined : zip} />}
       onChange={(event) => onChange(event.target.value.replace(/\D/g, '').slice(0, 5))}
     />
+  )
+}
+
+/** The live answer below the field; the region stays, so that screen readers hear what appears in it. */
+function ZipAnswer({ searching, zip }: { searching: boolean; zip: Zip | undefined }) {
+  return (
+    <span aria-live="polite" className="flex items-center gap-1.5">
+      {searching && <LoaderCircle className="size-4 animate-spin" aria-hidden />}
+      {zip && (
+        <>
+          <Check className="size-4 text-success" aria-hidden />
+          {zip.city}, {zip.state}
+        </>
+      )}
+    </span>
   )
 }

@@ -4,7 +4,8 @@ import { moveWords, whoWords } from './words'
 
 /** Everything that happened, the newest first, with who and why. */
 export function History({ entries }: { entries: HistoryEntry[] }) {
-  const newestFirst = [...entries].sort((a, b) => b.at.localeCompare(a.at))
+  // Reversed before the stable sort: moves of the same instant keep their order, turned around.
+  const newestFirst = [...entries].reverse().sort((a, b) => b.at.localeCompare(a.at))
   return (
     <Card title="What happened">
       <ol className="grid gap-4">

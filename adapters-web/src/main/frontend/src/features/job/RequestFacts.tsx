@@ -2,6 +2,7 @@ import type { Budget, Contact, ShownAnswer, Timing } from '@/api'
 import { budgetWords, Card, Facts, timingWords } from '@/design'
 
 type Request = {
+  title: string
   description: string
   answers: ShownAnswer[]
   timing: Timing
@@ -13,11 +14,11 @@ type Request = {
 }
 
 /** What was asked for, as both sides read it. */
-export function RequestFacts({ request, title = 'The request' }: { request: Request; title?: string }) {
-  const { description, answers, timing, budget, place, zip, city, state } = request
+export function RequestFacts({ request }: { request: Request }) {
+  const { title: heading, description, answers, timing, budget, place, zip, city, state } = request
   return (
-    <Card title={title}>
-      <p className="mb-5 max-w-prose whitespace-pre-line">{description}</p>
+    <Card title="The request">
+      <p className="mb-5 max-w-prose whitespace-pre-line empty:hidden">{beyondTitle(description, heading)}</p>
       <Facts
         facts={[
           ...answers.map(({ label, value }): [string, string] => [label, value]),
@@ -28,6 +29,11 @@ export function RequestFacts({ request, title = 'The request' }: { request: Requ
       />
     </Card>
   )
+}
+
+/** The first line is the page's title already; what is left of a description that has more. */
+function beyondTitle(description: string, title: string): string {
+  return description.startsWith(title) ? description.slice(title.length).trim() : description
 }
 
 const PREFERS = { phone: 'by phone', email: 'by email', chat: 'by chat' }

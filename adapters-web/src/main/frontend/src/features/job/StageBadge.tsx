@@ -1,8 +1,8 @@
 import type { Stage } from '@/api'
 import { Badge } from '@/design'
-import { stageSaid } from './words'
+import { stageSaid, type Reader } from './words'
 
-export function StageBadge({ stage }: { stage: Stage }) {
-  const { word, tone } = stageSaid(stage)
+export function StageBadge({ stage, reader }: { stage: Stage; reader?: Reader }) {
+  const { word, tone } = stageSaid(stage, reader)
   return <Badge tone={tone}>{word}</Badge>
 }

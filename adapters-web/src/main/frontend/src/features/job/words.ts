@@ -17,7 +17,11 @@ const STAGES: Record<Stage, Said> = {
   closed_unconfirmed: { word: 'Closed without a choice', tone: 'neutral' },
 }
 
-export const stageSaid = (stage: Stage): Said => STAGES[stage]
+export type Reader = 'seeker' | 'provider'
+
+/** Providers read a request that waits for answers as one they can take. */
+export const stageSaid = (stage: Stage, reader: Reader = 'seeker'): Said =>
+  reader === 'provider' && stage === 'sent_to_providers' ? { word: 'Open', tone: 'accent' } : STAGES[stage]
 
 export const STAGE_OPTIONS = Object.entries(STAGES).map(([value, { word }]) => ({ value, label: word }))
 

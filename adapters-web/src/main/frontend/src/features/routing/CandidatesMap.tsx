@@ -1,13 +1,13 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { geoCircle, geoMercator, geoPath, type GeoProjection } from 'd3-geo'
+import { geoCircle, geoMercator, geoPath, type GeoPath, type GeoProjection } from 'd3-geo'
 import { mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import statesUrl from 'us-atlas/states-10m.json?url'
+import outlinesUrl from 'us-atlas/counties-10m.json?url'
 import type { Decision } from '@/api'
 import { DEGREES_PER_MILE, Dot, RequestMark, Ring } from './mapMarks'
 
-type States = Topology<{ states: GeometryCollection }>
+type Outlines = Topology<{ states: GeometryCollection; counties: GeometryCollection }>
 
 const [WIDTH, HEIGHT, PADDING] = [720, 380, 40]
 const RINGS_MILES = [10, 25, 50]
@@ -15,14 +15,13 @@ const LEAST_SPAN_MILES = 12
 
 /** Where the request and its candidates are: state outlines, distance rings, ZIP centres. No tiles, no other host. */
 export default function CandidatesMap({ decision }: { decision: Decision }) {
-  const states = useQuery({
-    queryKey: ['public', 'states'],
-    queryFn: async ({ signal }) => (await (await fetch(statesUrl, { signal })).json()) as States,
+  const outlines = useQuery({
+    queryKey: ['public', 'outlines'],
+    queryFn: async ({ signal }) => (await (await fetch(outlinesUrl, { signal })).json()) as Outlines,
     staleTime: Infinity,
   })
   const projection = useMemo(() => fitted(decision), [decision])
-  const path = geoPath(projection)
-  const borders = states.data && path(mesh(states.data, states.data.objects.states))
+  const path = useMemo(() => geoPath(projection), [projection])
   const centre: [number, number] = [decision.longitude, decision.latitude]
   return (
     <figure>
@@ -32,7 +31,7 @@ export default function CandidatesMap({ decision }: { decision: Decision }) {
         aria-label={`Map: the request in ${decision.zip} and ${decision.candidates.length} candidates around it`}
         className="w-full rounded border border-line bg-sunken"
       >
-        {borders && <path d={borders} className="fill-none stroke-line-strong" strokeWidth={1} />}
+        {outlines.data && <Borders outlines={outlines.data} path={path} />}
         {RINGS_MILES.map((radius) => (
           <Ring key={radius} radius={radius} centre={centre} projection={projection} />
         ))}
@@ -54,6 +53,23 @@ export default function CandidatesMap({ decision }: { decision: Decision }) {
     </figure>
   )
 }
+
+const Borders = memo(function Borders({ outlines, path }: { outlines: Outlines; path: GeoPath }) {
+  return (
+    <>
+      <path
+        d={path(mesh(outlines, outlines.objects.counties)) ?? ''}
+        className="fill-none stroke-line"
+        strokeWidth={1.5}
+      />
+      <path
+        d={path(mesh(outlines, outlines.objects.states)) ?? ''}
+        className="fill-none stroke-line-strong"
+        strokeWidth={1.5}
+      />
+    </>
+  )
+})
 
 function fitted({ candidates, longitude, latitude }: Decision): GeoProjection {
   const far = Math.max(LEAST_SPAN_MILES, ...candidates.map((candidate) => candidate.distanceMiles ?? 0))

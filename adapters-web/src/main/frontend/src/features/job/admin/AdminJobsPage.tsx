@@ -2,6 +2,7 @@ import { usePages, type AdminJobCard } from '@/api'
 import {
   Button,
   EmptyState,
+  FilterBar,
   PagedList,
   PageHeader,
   SearchInput,
@@ -28,13 +29,17 @@ export function AdminJobsPage() {
   return (
     <>
       <PageHeader title="Jobs" lead="Every request on this platform, and where it stands." />
-      <search className="mb-5 grid gap-4 sm:grid-cols-2 lg:grid-cols-5">
-        <SearchInput
-          label="Search"
-          placeholder="Title or customer"
-          value={values.q}
-          onSearch={(q) => set({ q })}
-        />
+      <FilterBar
+        search={
+          <SearchInput
+            label="Search"
+            placeholder="Title or customer"
+            value={values.q}
+            onSearch={(q) => set({ q })}
+          />
+        }
+        active={[values.stage, values.category, values.zip, values.sort]}
+      >
         <Select
           label="State"
           blank="All states"
@@ -68,7 +73,7 @@ export function AdminJobsPage() {
           options={SORTS}
           onChange={(event) => set({ sort: event.target.value })}
         />
-      </search>
+      </FilterBar>
       <PagedList
         pages={jobs}
         keyOf={(job) => job.id}

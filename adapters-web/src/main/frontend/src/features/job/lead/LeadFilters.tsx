@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { get, type LeadCard, type Page } from '@/api'
-import { SearchInput, Select, TextInput, useSearchState } from '@/design'
+import { FilterBar, SearchInput, Select, TextInput, useSearchState } from '@/design'
 import { useCategories } from '@/features/catalog'
 
 export const FILTERS = ['q', 'category', 'tier', 'zip'] as const
@@ -10,13 +10,17 @@ export function LeadFilters() {
   const { data: categories = [] } = useCategories()
   const tiers = useTierNames(values.tier)
   return (
-    <search className="my-5 grid gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1.2fr_1fr_1fr]">
-      <SearchInput
-        label="Search"
-        placeholder="Word in the request"
-        value={values.q}
-        onSearch={(q) => set({ q })}
-      />
+    <FilterBar
+      search={
+        <SearchInput
+          label="Search"
+          placeholder="Word in the request"
+          value={values.q}
+          onSearch={(q) => set({ q })}
+        />
+      }
+      active={[values.category, values.tier, values.zip]}
+    >
       <Select
         label="Category"
         blank="All categories"
@@ -43,7 +47,7 @@ export function LeadFilters() {
           if (zip.length === 5 || zip === '') set({ zip })
         }}
       />
-    </search>
+    </FilterBar>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router'
 import { useQuery } from '@tanstack/react-query'
 import { get, type LeadDetail } from '@/api'
-import { Card, Deadline, ErrorState, miles, PageHeader, SkeletonList, usePageTitle } from '@/design'
+import { Card, cx, Deadline, ErrorState, miles, PageHeader, SkeletonList, usePageTitle } from '@/design'
 import { Reviewing } from '@/features/review'
 import { DueLine } from '../DueLine'
 import { History } from '../History'
@@ -9,6 +9,7 @@ import { ContactFacts, RequestFacts } from '../RequestFacts'
 import { StageBadge } from '../StageBadge'
 import { Timeline } from '../Timeline'
 import { LeadActions } from './LeadActions'
+import { leadSentence } from './leadSentence'
 import { MyQuote } from './MyQuote'
 import { ReceiptCard } from './ReceiptCard'
 
@@ -40,6 +41,7 @@ export function LeadPage() {
         <div className="grid gap-5">
           {lead.claim && (
             <Card>
+              <p className="mb-6 max-w-prose text-[17px]">{leadSentence(lead)}</p>
               <Timeline stage={lead.stage} history={lead.history} />
             </Card>
           )}
@@ -53,7 +55,7 @@ export function LeadPage() {
           <RequestFacts request={lead} />
           {lead.claim && <History entries={lead.history} />}
         </div>
-        <div className="grid gap-5 lg:sticky lg:top-24">
+        <div className={cx('grid gap-5 lg:sticky lg:top-24', lead.claim && 'order-first lg:order-none')}>
           {lead.contact && <ContactFacts contact={lead.contact} title="Contact details" />}
           {lead.claim && <MyQuote claim={lead.claim} />}
           <ReceiptCard lead={lead} />
@@ -67,7 +69,7 @@ function LeadLine({ lead }: { lead: LeadDetail }) {
   const contactBy = lead.claim?.outcome === 'open' && !lead.claim.contactedAt ? lead.claim.contactBy : null
   return (
     <span className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-      <StageBadge stage={lead.stage} />
+      <StageBadge stage={lead.stage} reader="provider" />
       <span>
         {lead.category.name} in {lead.city}, {lead.state}
         {lead.distanceMiles != null && `, ${miles(lead.distanceMiles)} away`}

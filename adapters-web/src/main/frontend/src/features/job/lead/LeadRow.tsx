@@ -28,7 +28,7 @@ export function LeadRow({ lead }: { lead: LeadCard }) {
         <div className="flex flex-wrap gap-2">
           {myClaim?.refunded && <Badge tone="success">Credits returned</Badge>}
           {myClaim ? (
-            <StageBadge stage={lead.stage} />
+            <StageBadge stage={lead.stage} reader="provider" />
           ) : (
             <Badge tone="accent">
               {lead.tier.name}: {credits(lead.tier.credits)}

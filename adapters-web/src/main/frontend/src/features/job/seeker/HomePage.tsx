@@ -38,7 +38,7 @@ export function HomePage() {
   return (
     <>
       <PageHeader title="My requests" action={newRequest} />
-      <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <LinkTabs
             label="My requests"
@@ -62,7 +62,7 @@ export function HomePage() {
             />
           </div>
         </div>
-        <div className="grid content-start gap-5">
+        <div className="grid grid-cols-1 content-start gap-5">
           <Suspense fallback={<Skeleton className="h-64" />}>
             <SpendingCard summary={summary.data} />
           </Suspense>

@@ -55,7 +55,7 @@ export function QuoteCard({ claim, mayConfirm, mayReject, onConfirm, onReject }:
         <Price claim={claim} />
       </div>
       {open && (mayConfirm || mayReject) && (
-        <div className="grid gap-2 sm:grid-cols-2">
+        <div className="flex flex-col-reverse gap-2 sm:flex-row sm:*:flex-1">
           {mayReject && (
             <Button look="secondary" onClick={onReject}>
               Turn down

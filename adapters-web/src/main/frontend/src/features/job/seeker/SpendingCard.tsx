@@ -67,7 +67,7 @@ function Bars({ months }: { months: Month[] }) {
     return () => chart.destroy()
   }, [months])
   return (
-    <div className="h-36" aria-hidden>
+    <div className="relative h-36 min-w-0" aria-hidden>
       <canvas ref={canvas} />
     </div>
   )
