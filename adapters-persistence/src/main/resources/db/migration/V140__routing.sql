@@ -30,7 +30,7 @@ create function routing_current_weights(alone boolean) returns setof routing_wei
 -- The three parts are what the domain computed from the counts beside them; they depend on no weights, so that new weights
 -- need no second copy of the formulas here.
 create table routing_provider (
-  provider_id uuid primary key,
+  provider_id uuid primary key references account_person,
   zip text not null,
   latitude double precision not null check (latitude between -90 and 90),
   longitude double precision not null check (longitude between -180 and 180),
@@ -56,7 +56,7 @@ grant select, insert, update on routing_provider to skillstreams_app;
 -- One row for each place under which a request of the category finds the provider: a ZIP code or a grid cell (ADR 0020).
 create table routing_candidate (
   provider_id uuid not null references routing_provider,
-  category_id text not null,
+  category_id text not null references catalog_category,
   place text collate "C" not null,
   quality double precision not null,
   eligible boolean not null,
@@ -69,7 +69,7 @@ grant select, insert, update (quality, eligible), delete on routing_candidate to
 create table routing_decision (
   id uuid primary key,
   job_id uuid not null,
-  category_id text not null,
+  category_id text not null references catalog_category,
   zip text not null,
   latitude double precision not null,
   longitude double precision not null,
