@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,7 @@ public abstract class RoutingContract {
     var near = provider(HERE, 25);
     var praised = provider(NORTH, 25);
     rate(praised, 100, 20);
+    IntStream.range(0, 5).forEach(_ -> run(() -> lanes().jobCompleted(praised)));
     var before = decide(request(ZIP, 1));
     int version = inTransaction(() -> weights().current()).version();
     run(() -> weights().add(new Weights(version + 1, 0, 0, 0, 1, 0)));
