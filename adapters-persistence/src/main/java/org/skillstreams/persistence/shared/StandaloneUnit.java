@@ -19,6 +19,9 @@ public final class StandaloneUnit {
         Map.of(
             "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
             "jakarta.persistence.jtaDataSource", source,
+            // outside the server nothing rewrites rows, and saying so would only earn warnings
+            "hibernate.enhancer.enableLazyInitialization", "true",
+            "hibernate.enhancer.enableDirtyTracking", "true",
             "hibernate.transaction.jta.platform",
                 "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform"));
   }
