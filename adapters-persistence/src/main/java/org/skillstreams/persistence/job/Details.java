@@ -51,6 +51,7 @@ final class Details {
         places,
         (int) open.stream().filter(claim -> claim.openQuote().isPresent()).count(),
         Parts.moves(moves, mayReview),
+        reader == Actor.ADMIN ? overrides(moves) : List.of(),
         request.place(),
         request.description(),
         Parts.answers(request),
@@ -64,6 +65,10 @@ final class Details {
         new History(em).of(job.id()),
         reviews,
         job.version());
+  }
+
+  private static List<String> overrides(Set<JobMove> moves) {
+    return moves.stream().filter(JobMove::onBehalf).sorted().map(JobMove::key).toList();
   }
 
   private static Set<UUID> providers(Job job) {

@@ -10,6 +10,7 @@ import org.skillstreams.application.audit.AuditLog;
 import org.skillstreams.application.shared.Clock;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.audit.AuditEntry;
+import org.skillstreams.domain.job.JobId;
 import org.skillstreams.domain.job.Report;
 import org.skillstreams.domain.job.ReportId;
 import org.skillstreams.domain.shared.Actor;
@@ -37,7 +38,8 @@ public class DecideReport {
   /** What the admin decided about the report, and why. */
   public record Command(ReportId report, PersonId admin, boolean uphold, String reason) {}
 
-  public void handle(Command command) {
+  /** Answers the job that the report is about. */
+  public JobId handle(Command command) {
     var why = Texts.required("reason", command.reason(), 500);
     var now = clock.instant();
     var job = jobs.lock(reports.get(command.report()).job());
@@ -50,6 +52,7 @@ public class DecideReport {
       moves.settle(job, job.uphold(report::covers, now), now);
     }
     audit.record(entry(report, command, why, now));
+    return job.id();
   }
 
   private static AuditEntry entry(Report report, Command command, String why, Instant now) {

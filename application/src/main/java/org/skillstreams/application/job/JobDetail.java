@@ -20,6 +20,7 @@ import org.skillstreams.application.job.JobParts.TimingView;
  * Everything the seeker or an operator sees of one job.
  *
  * @param moves names of the moves that the reader may make now
+ * @param overrides moves that an operator may make on somebody's behalf; empty for the seeker
  * @param version for edits that must not overwrite each other
  */
 public record JobDetail(
@@ -38,6 +39,7 @@ public record JobDetail(
     int places,
     int quotes,
     List<String> moves,
+    List<String> overrides,
     Optional<String> place,
     String description,
     List<AnswerLine> answers,
