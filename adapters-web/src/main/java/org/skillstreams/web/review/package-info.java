@@ -1,0 +1,2 @@
+/** Reviews over HTTP. */
+package org.skillstreams.web.review;
