@@ -1,7 +1,7 @@
 -- The ledger: balanced double entry in credits and in currencies, in minor units. Rows are only ever inserted; balances
 -- move only together with entries. The application's role may read and call two functions, nothing else.
--- SQL states of refusals: SL001 below zero (the message ends with the kind), SL002 key reused. Of faults: SL003 not balanced,
--- SL004 no such account, SL005 forbidden change.
+-- SQL states of refusals: SL001 below zero (the message ends with the kind of account), SL002 key reused; of faults:
+-- SL003 books that would not hold, SL005 forbidden change.
 
 create table ledger_account_kind (
   kind text primary key,
@@ -67,8 +67,8 @@ create trigger ledger_transaction_grows before update or delete or truncate on l
 create trigger ledger_account_stays before delete or truncate on ledger_account
   for each statement execute function ledger_forbid_change();
 
--- Whoever inserts entries: every statement's are balanced, continue their accounts' chains, are on the accounts' balances
--- when the statement ends, and leave nothing below zero that may not be.
+-- Whoever inserts entries: every statement's are balanced, continue their accounts' chains, are on their balances when
+-- the statement ends, and leave nothing below zero that may not be.
 create function ledger_check_entries() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
   as $$
@@ -229,7 +229,8 @@ create function ledger_post(
         select account_id, seq, transaction_id, amount, balance_after - amount, balance_after from leg),
       moved as (
         update ledger_account a set balance = last.balance_after, entries = last.seq
-        from (select distinct on (account_id) account_id, seq, balance_after from leg order by account_id, seq desc) last
+        from (
+          select distinct on (account_id) account_id, seq, balance_after from leg order by account_id, seq desc) last
         where a.id = last.account_id)
       select place, transaction_id, false, account_id, balance_after from leg;
 

@@ -1,57 +1,23 @@
 package org.skillstreams.application.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.skillstreams.application.shared.PageRequest;
-import org.skillstreams.domain.account.PersonId;
-import org.skillstreams.domain.job.JobId;
 import org.skillstreams.domain.ledger.AccountKind;
 import org.skillstreams.domain.ledger.AccountName;
-import org.skillstreams.domain.ledger.BusinessKey;
 import org.skillstreams.domain.ledger.CreditAccount;
 import org.skillstreams.domain.ledger.Currency;
 import org.skillstreams.domain.ledger.LedgerRefusal;
 import org.skillstreams.domain.ledger.Leg;
 import org.skillstreams.domain.ledger.Posting;
 import org.skillstreams.domain.ledger.PostingReason;
-import org.skillstreams.domain.ledger.Subject;
-import org.skillstreams.domain.shared.Reason;
-import org.skillstreams.domain.shared.Refusal;
 
-/** What every ledger does, whatever it is kept in. */
-@Tag("BY-06")
-public abstract class LedgerContract {
-
-  protected final PersonId anna = new PersonId(UUID.randomUUID());
-  protected final PersonId ben = new PersonId(UUID.randomUUID());
-  private final Subject lead = Subject.of(new JobId(UUID.randomUUID()));
-
-  protected abstract Ledger ledger();
-
-  protected abstract LedgerViews views();
-
-  protected abstract LedgerProver prover();
-
-  protected abstract <T> T inTransaction(Supplier<T> work);
-
-  @AfterEach
-  void theProofHolds() {
-    var proof = inTransaction(prover()::prove);
-
-    assertThat(proof.checks()).allMatch(LedgerProof.Check::holds);
-    assertThat(proof.holds()).isTrue();
-  }
+/** What every ledger does with postings, whatever it is kept in. */
+public abstract class LedgerContract extends LedgerSetting {
 
   @Test
   void nobodyHasCreditsBeforeTheFirstPosting() {
@@ -232,100 +198,6 @@ public abstract class LedgerContract {
     post(deposit(dollars, Long.MAX_VALUE));
 
     assertRefused(LedgerRefusal.AMOUNT_TOO_LARGE, () -> post(deposit(dollars, 1)));
-  }
-
-  @Test
-  @Tag("SS-67")
-  @Tag("SS-43")
-  void theHistoryShowsTheBalanceBeforeAndAfterAndWhatItWasFor() {
-    grant(anna, 10);
-    spend(anna, 4, key());
-    grant(ben, 1);
-    var history = inTransaction(() -> views().entries(anna, PageRequest.first(20)));
-
-    assertThat(history.next()).isEmpty();
-    assertThat(history.items())
-        .extracting(
-            CreditEntry::reason, CreditEntry::amount, CreditEntry::before, CreditEntry::after)
-        .containsExactly(tuple("claim", -4L, 10L, 6L), tuple("grant", 10L, 0L, 10L));
-    assertThat(history.items().getFirst().job()).contains(lead.id());
-    assertThat(history.items().getLast().job()).isEmpty();
-    assertThat(history.items().getLast().note()).contains("welcome");
-  }
-
-  @Test
-  void theHistoryIsReadPageByPage() {
-    for (int credits = 1; credits <= 5; credits++) {
-      grant(anna, credits);
-    }
-    var first = inTransaction(() -> views().entries(anna, PageRequest.first(2)));
-    grant(anna, 6);
-    var second = inTransaction(() -> views().entries(anna, new PageRequest(first.next(), 2)));
-    var third = inTransaction(() -> views().entries(anna, new PageRequest(second.next(), 2)));
-
-    assertThat(first.items()).extracting(CreditEntry::amount).containsExactly(5L, 4L);
-    assertThat(second.items()).extracting(CreditEntry::amount).containsExactly(3L, 2L);
-    assertThat(third.items()).extracting(CreditEntry::amount).containsExactly(1L);
-    assertThat(third.next()).isEmpty();
-  }
-
-  @Test
-  void aCursorThatIsNoneIsRefused() {
-    var page = new PageRequest(Optional.of("1; drop table"), 2);
-
-    assertThatThrownBy(() -> inTransaction(() -> views().entries(anna, page)))
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> assertThat(refusal.problems().getFirst().field()).isEqualTo("cursor"));
-  }
-
-  @Test
-  void theProofCountsWhatIsThere() {
-    var before = inTransaction(prover()::prove);
-    grant(anna, 10);
-    var after = inTransaction(prover()::prove);
-
-    assertThat(after.transactions()).isEqualTo(before.transactions() + 1);
-    assertThat(after.entries()).isEqualTo(before.entries() + 2);
-    assertThat(after.checks())
-        .extracting(LedgerProof.Check::rule)
-        .hasSize(LedgerRule.values().length);
-    assertThat(after.totals())
-        .filteredOn(total -> total.currency().equals("CREDITS"))
-        .extracting(LedgerProof.Total::balance)
-        .satisfies(
-            balances -> assertThat(balances.stream().mapToLong(Long::longValue).sum()).isZero());
-  }
-
-  protected final BusinessKey key() {
-    return BusinessKey.of("test", UUID.randomUUID());
-  }
-
-  protected final Posted post(Posting posting) {
-    return inTransaction(() -> ledger().post(posting));
-  }
-
-  protected final Posted grant(PersonId to, int credits) {
-    return inTransaction(
-        () -> ledger().post(ledger().credits(to).grant(credits, key(), "welcome")));
-  }
-
-  protected final Posted spend(PersonId by, int credits, BusinessKey key) {
-    return inTransaction(() -> ledger().post(ledger().lockCredits(by).spend(credits, key, lead)));
-  }
-
-  protected final Posted refund(PersonId to, int credits, BusinessKey key) {
-    return inTransaction(() -> ledger().post(ledger().credits(to).refund(credits, key, lead)));
-  }
-
-  protected final long balance(PersonId owner) {
-    return inTransaction(() -> views().balance(owner)).balance();
-  }
-
-  protected static void assertRefused(Reason reason, ThrowingCallable work) {
-    assertThatThrownBy(work)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 
   private Posting deposit(Currency currency, long amount) {
