@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.skillstreams.application.audit.Origin;
 import org.skillstreams.domain.shared.Refusal;
 
 /**
@@ -67,11 +67,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private static Response bug(Throwable thrown) {
-    var id = UUID.randomUUID();
-    LOG.log(System.Logger.Level.ERROR, "Request failed, id " + id, thrown);
-    return ProblemAnswer.of(500, "internal.error")
-        .response()
-        .header("X-Error-Id", id.toString())
-        .build();
+    var id = Origin.current().map(Origin::requestId).orElse("unknown");
+    LOG.log(System.Logger.Level.ERROR, "Request " + id + " failed", thrown);
+    return ProblemAnswer.of(500, "internal.error").response().header("X-Request-Id", id).build();
   }
 }

@@ -238,7 +238,7 @@ class WebBaseTest {
     assertThat(response.getStatus()).isEqualTo(500);
     assertThat(response.getContentAsString()).contains("internal.error").doesNotContain("secret");
     assertThat(response.getOutputHeaders().toString())
-        .contains("X-Error-Id")
+        .contains("X-Request-Id")
         .doesNotContain("IllegalState");
   }
 
