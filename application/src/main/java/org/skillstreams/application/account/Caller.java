@@ -1,5 +1,6 @@
 package org.skillstreams.application.account;
 
+import org.skillstreams.application.shared.Operator;
 import org.skillstreams.domain.account.AccountRefusal;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.account.Role;
@@ -13,5 +14,11 @@ public record Caller(PersonId person, Role role) {
     if (role != needed) {
       throw new Refusal(AccountRefusal.NOT_ALLOWED);
     }
+  }
+
+  /** The caller as an operator; refused for anybody who is no admin. */
+  public Operator operator() {
+    mustBe(Role.ADMIN);
+    return new Operator(person);
   }
 }
