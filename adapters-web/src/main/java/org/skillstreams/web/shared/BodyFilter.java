@@ -1,6 +1,7 @@
 package org.skillstreams.web.shared;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -11,6 +12,7 @@ import org.skillstreams.domain.shared.Refusal;
 
 /** Turns large and compressed bodies away before they are read. */
 @Provider
+@ApplicationScoped
 @PreMatching
 @Priority(BodyFilter.EARLY)
 public class BodyFilter implements ContainerRequestFilter {

@@ -1,5 +1,6 @@
 package org.skillstreams.web.shared;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Gives what was made its status. */
 @Provider
+@ApplicationScoped
 @Creates
 public class CreatedFilter implements ContainerResponseFilter {
 

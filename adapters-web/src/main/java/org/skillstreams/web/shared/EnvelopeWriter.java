@@ -1,5 +1,6 @@
 package org.skillstreams.web.shared;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes views: resources return them bare, clients get them in the envelope (PR-22). */
 @Provider
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EnvelopeWriter implements MessageBodyWriter<Record> {
 

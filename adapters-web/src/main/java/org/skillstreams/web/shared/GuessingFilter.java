@@ -1,5 +1,6 @@
 package org.skillstreams.web.shared;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,6 +17,7 @@ import org.skillstreams.web.shared.RateLimits.Limit;
  * around; one that turns out not to be a guess is given back.
  */
 @Provider
+@ApplicationScoped
 @Guarded
 public class GuessingFilter implements ContainerRequestFilter, ContainerResponseFilter {
 

@@ -1,6 +1,7 @@
 package org.skillstreams.web.shared;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,7 @@ import org.skillstreams.domain.shared.Refusal;
  * which that of the metrics would show class and message.
  */
 @Provider
+@ApplicationScoped
 @Priority(1)
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 

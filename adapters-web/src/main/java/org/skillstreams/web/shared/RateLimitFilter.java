@@ -1,6 +1,7 @@
 package org.skillstreams.web.shared;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -12,6 +13,7 @@ import org.skillstreams.web.shared.RateLimits.Limit;
 
 /** Slows down an address that asks too often. */
 @Provider
+@ApplicationScoped
 @PreMatching
 @Priority(RateLimitFilter.FIRST)
 public class RateLimitFilter implements ContainerRequestFilter {

@@ -1,5 +1,6 @@
 package org.skillstreams.web.shared;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonReaderFactory;
@@ -22,6 +23,7 @@ import org.skillstreams.domain.shared.Refusal;
 
 /** Reads JSON bodies of at most 1 MB into request records, strictly. */
 @Provider
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 public class RecordReader implements MessageBodyReader<Record> {
 

@@ -3,7 +3,7 @@ package org.skillstreams.web.shared;
 import jakarta.ws.rs.core.Response;
 
 /** Leaves a resource method whose request was answered before, with that answer. */
-final class Replayed extends RuntimeException {
+public final class Replayed extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,8 @@ final class Replayed extends RuntimeException {
     this.answer = answer;
   }
 
-  Response answer() {
+  /** What was answered before. */
+  public Response answer() {
     return answer;
   }
 }

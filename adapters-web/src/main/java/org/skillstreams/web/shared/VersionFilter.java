@@ -1,5 +1,6 @@
 package org.skillstreams.web.shared;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** Gives every view that has a {@code version} its ETag; editors send it back in If-Match. */
 @Provider
+@ApplicationScoped
 public class VersionFilter implements ContainerResponseFilter {
 
   private static final ClassValue<Optional<RecordComponent>> VERSION =

@@ -1,5 +1,6 @@
 package org.skillstreams.web.shared;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -18,6 +19,7 @@ import org.skillstreams.domain.shared.Refusal;
  * holds no id leads nowhere; a query that holds no such value is refused naming it.
  */
 @Provider
+@ApplicationScoped
 public class WireParams implements ParamConverterProvider {
 
   @Override

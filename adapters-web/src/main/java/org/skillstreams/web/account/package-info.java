@@ -1,0 +1,2 @@
+/** Accounts over HTTP: sign-in, tokens, passwords, profiles, and the operator's list of people. */
+package org.skillstreams.web.account;
