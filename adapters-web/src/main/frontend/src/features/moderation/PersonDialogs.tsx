@@ -29,27 +29,28 @@ function CreditsDialog({ person, onClose }: OneProps) {
   const problem = wrong ?? act.problem
   const give = (reason: string) => {
     const count = Number(amount)
-    const bad = Number.isInteger(count) && count > 0 ? null : amountProblem()
+    const bad = Number.isInteger(count) && count !== 0 ? null : amountProblem()
     setWrong(bad)
     const path = `/admin/people/${person?.id ?? ''}/credits`
     if (!bad)
       void act.submit({
         path,
         body: { amount: count, reason },
-        said: `${person?.name ?? ''} has the credits.`,
+        said: 'Booked, and written to the audit log.',
       })
   }
   return (
     <ReasonDialog
       open={person !== null}
       onClose={onClose}
-      title={`Add credits for ${person?.name ?? ''}`}
-      action="Add credits"
+      title={`Credits of ${person?.name ?? ''}`}
+      action={Number(amount) < 0 ? 'Take back' : 'Add credits'}
       act={{ ...act, problem }}
       onSubmit={give}
     >
       <TextInput
-        label="Credits"
+        label="Credits to add"
+        help="A minus sign takes credits back."
         inputMode="numeric"
         value={amount}
         error={fieldError(problem, 'amount')}
@@ -61,7 +62,7 @@ function CreditsDialog({ person, onClose }: OneProps) {
 
 const amountProblem = () =>
   new Problem(400, 'form.incomplete', 'Please check the amount:', [
-    { field: 'amount', key: 'amount', message: 'Enter a whole number above zero.' },
+    { field: 'amount', key: 'amount', message: 'Enter a whole number other than zero.' },
   ])
 
 function VerifyDialog({ person, onClose }: OneProps) {

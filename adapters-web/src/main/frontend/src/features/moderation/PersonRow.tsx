@@ -46,7 +46,7 @@ function Acts({ person, onAct }: { person: Person; onAct: (act: PersonAct) => vo
   return (
     <div className="flex flex-wrap gap-2">
       {person.role === 'provider' && !person.verified && act('verify', 'Verify')}
-      {person.role === 'provider' && act('credits', 'Add credits')}
+      {person.role === 'provider' && act('credits', 'Credits')}
       {person.status === 'active' ? act('ban', 'Suspend or ban') : act('unban', 'Let back in')}
     </div>
   )
