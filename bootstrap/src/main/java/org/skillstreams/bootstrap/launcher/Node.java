@@ -79,7 +79,7 @@ public final class Node implements AutoCloseable {
         new ProcessBuilder(command(settings.home().resolve("wlp")))
             .redirectErrorStream(true)
             .redirectOutput(Redirect.to(log.toFile()));
-    builder.environment().keySet().removeIf(name -> name.startsWith("DB_"));
+    builder.environment().keySet().removeIf(name -> name.startsWith("DB_OWNER"));
     builder.environment().putAll(settings.environment());
     try {
       return new Node(builder.start(), URI.create("http://localhost:" + settings.port()), log);

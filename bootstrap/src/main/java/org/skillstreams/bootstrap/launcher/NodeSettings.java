@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one server needs to know.
@@ -29,9 +30,10 @@ public record NodeSettings(
 
   /** What the server's configuration and the application read from the environment. */
   Map<String, String> environment() {
-    var environment = new HashMap<String, String>();
+    var environment = new HashMap<>(Map.of("INTERNAL_PORT", Integer.toString(Ports.free())));
+    Optional.ofNullable(System.getenv("INTERNAL_PORT"))
+        .ifPresent(wanted -> environment.put("INTERNAL_PORT", wanted));
     environment.put("HTTP_PORT", Integer.toString(port));
-    environment.put("INTERNAL_PORT", Integer.toString(Ports.free()));
     environment.put("DB_URL", database.url());
     environment.put("DB_USER", database.user());
     environment.put("DB_PASSWORD", database.password());
