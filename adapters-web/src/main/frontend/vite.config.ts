@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vitest/config'
 
-const api = process.env['SKILLSTREAMS_URL'] ?? 'http://localhost:9080'
+const api = process.env['SKILLSTREAMS_URL'] ?? 'http://localhost:8080'
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],

@@ -1,4 +1,4 @@
-import type { ProviderCard, Role } from './account'
+import type { ProviderCard, ProviderStatus, Role } from './account'
 import type { JobCard, JobDetail } from './job'
 
 /** Shapes only operators see. */
@@ -24,9 +24,11 @@ export type Person = {
   email: string
   role: Role
   status: 'active' | 'suspended' | 'banned'
+  statusReason?: string | null
+  suspendedUntil?: string | null
+  joinedAt: string
   credits?: number | null
-  verified?: boolean | null
-  joinedAt?: string | null
+  provider?: ProviderStatus | null
 }
 export type PlatformClock = { now: string; offsetSeconds: number; movable: boolean }
 export type SweepResult = { passed: number; failed: number }

@@ -1,5 +1,5 @@
 import type { Person } from '@/api'
-import { Avatar, Badge, Button, credits, type Tone } from '@/design'
+import { Avatar, Badge, Button, credits, moment, type Tone } from '@/design'
 
 export type PersonAct = 'credits' | 'verify' | 'ban' | 'unban'
 
@@ -18,14 +18,15 @@ export function PersonRow({ person, onAct }: { person: Person; onAct: (act: Pers
       <div className="min-w-0 flex-1 basis-56">
         <h2 className="font-medium">{person.name}</h2>
         <p className="text-sm break-all text-ink-faint">{person.email}</p>
+        {person.statusReason && (
+          <p className="text-sm text-ink-soft">
+            “{person.statusReason}”{person.suspendedUntil && ` Until ${moment(person.suspendedUntil)}.`}
+          </p>
+        )}
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <Badge>{ROLES[person.role]}</Badge>
-        {person.role === 'provider' && (
-          <Badge tone={person.verified ? 'success' : 'signal'}>
-            {person.verified ? 'Verified' : 'Not verified'}
-          </Badge>
-        )}
+        {person.role === 'provider' && <Verified yes={person.provider?.verified ?? false} />}
         {status && <Badge tone={status.tone}>{status.word}</Badge>}
         {person.credits != null && (
           <span className="text-sm text-ink-soft tabular-nums">{credits(person.credits)}</span>
@@ -34,6 +35,10 @@ export function PersonRow({ person, onAct }: { person: Person; onAct: (act: Pers
       <Acts person={person} onAct={onAct} />
     </article>
   )
+}
+
+function Verified({ yes }: { yes: boolean }) {
+  return <Badge tone={yes ? 'success' : 'signal'}>{yes ? 'Verified' : 'Not verified'}</Badge>
 }
 
 function Acts({ person, onAct }: { person: Person; onAct: (act: PersonAct) => void }) {
@@ -45,7 +50,7 @@ function Acts({ person, onAct }: { person: Person; onAct: (act: PersonAct) => vo
   )
   return (
     <div className="flex flex-wrap gap-2">
-      {person.role === 'provider' && !person.verified && act('verify', 'Verify')}
+      {person.role === 'provider' && !person.provider?.verified && act('verify', 'Verify')}
       {person.role === 'provider' && act('credits', 'Credits')}
       {person.status === 'active' ? act('ban', 'Suspend or ban') : act('unban', 'Let back in')}
     </div>
