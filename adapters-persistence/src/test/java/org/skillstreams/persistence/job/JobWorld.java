@@ -6,11 +6,8 @@ import org.skillstreams.application.job.ExampleJobs;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.persistence.shared.TestDatabase;
 
-/** What jobs and their views refer to in other features: people, a category, two ZIP codes. */
+/** What jobs and their views refer to in other features: people, categories, two ZIP codes. */
 final class JobWorld {
-
-  static final String PORTLAND = "97201";
-  static final String SALEM = "97301";
 
   private final TestDatabase database;
 
@@ -22,7 +19,9 @@ final class JobWorld {
           ('97201', 'Portland', 'OR', 45.5, -122.69), ('97301', 'Salem', 'OR', 44.94, -123.03)
           on conflict do nothing;
         insert into catalog_category (id, name, description, icon, model, active, version)
-          values ('cleaning', 'Cleaning', '', 'sparkles', 'lead', true, 1) on conflict do nothing;
+          values ('cleaning', 'Cleaning', '', 'sparkles', 'lead', true, 1),
+            ('house-cleaning', 'House cleaning', '', 'sparkles', 'lead', true, 1)
+          on conflict do nothing;
         """);
   }
 

@@ -20,6 +20,7 @@ import org.skillstreams.application.ledger.LedgerRule;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.ledger.CreditAccount;
 import org.skillstreams.persistence.shared.JpaClock;
+import org.skillstreams.persistence.shared.Race;
 import org.skillstreams.persistence.shared.StandaloneUnit;
 import org.skillstreams.persistence.shared.TestDatabase;
 

@@ -17,6 +17,7 @@ import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.ledger.CreditAccount;
 import org.skillstreams.domain.ledger.LedgerRefusal;
 import org.skillstreams.domain.ledger.Posting;
+import org.skillstreams.persistence.shared.Race;
 import org.skillstreams.persistence.shared.TestDatabase;
 
 @Tag("BY-06")

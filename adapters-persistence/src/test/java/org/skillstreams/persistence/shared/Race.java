@@ -1,4 +1,4 @@
-package org.skillstreams.persistence.ledger;
+package org.skillstreams.persistence.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +16,13 @@ import org.skillstreams.domain.shared.Refusal;
  * @param done results of those who did it
  * @param refused why the others did not
  */
-record Race<T>(List<T> done, List<Reason> refused) {
+public record Race<T>(List<T> done, List<Reason> refused) {
 
   /**
    * Lets them all start at once and waits for all; whoever fails other than by a refusal fails the
    * race.
    */
-  static <T> Race<T> run(int runners, IntFunction<T> runner)
+  public static <T> Race<T> run(int runners, IntFunction<T> runner)
       throws InterruptedException, ExecutionException {
     var line = new CyclicBarrier(runners);
     var done = new ArrayList<T>();

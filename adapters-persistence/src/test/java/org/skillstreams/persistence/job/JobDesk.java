@@ -1,0 +1,260 @@
+package org.skillstreams.persistence.job;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.skillstreams.application.catalog.FormFixtures;
+import org.skillstreams.application.catalog.InMemoryCategories;
+import org.skillstreams.application.catalog.InMemoryForms;
+import org.skillstreams.application.catalog.InMemoryServiceAreas;
+import org.skillstreams.application.catalog.InMemorySettings;
+import org.skillstreams.application.catalog.InMemoryTierTables;
+import org.skillstreams.application.job.CancelJob;
+import org.skillstreams.application.job.ClaimJob;
+import org.skillstreams.application.job.ContactSeeker;
+import org.skillstreams.application.job.ContactWay;
+import org.skillstreams.application.job.DecideReport;
+import org.skillstreams.application.job.ExampleJobs;
+import org.skillstreams.application.job.ExpireRouting;
+import org.skillstreams.application.job.FileReport;
+import org.skillstreams.application.job.JobInput;
+import org.skillstreams.application.job.JobMoves;
+import org.skillstreams.application.job.JobPolicies;
+import org.skillstreams.application.job.JobRequests;
+import org.skillstreams.application.job.JobTrack;
+import org.skillstreams.application.job.LaneEffects;
+import org.skillstreams.application.job.Mover;
+import org.skillstreams.application.job.RefundStaleClaim;
+import org.skillstreams.application.job.RouteJob;
+import org.skillstreams.application.job.SubmitJob;
+import org.skillstreams.application.routing.ProviderLanes;
+import org.skillstreams.application.routing.Router;
+import org.skillstreams.application.shared.Ids;
+import org.skillstreams.domain.account.PersonId;
+import org.skillstreams.domain.catalog.Category;
+import org.skillstreams.domain.catalog.EngagementModel;
+import org.skillstreams.domain.catalog.ServiceArea;
+import org.skillstreams.domain.catalog.Setting;
+import org.skillstreams.domain.catalog.Tier;
+import org.skillstreams.domain.catalog.TierTable;
+import org.skillstreams.domain.catalog.Tiers;
+import org.skillstreams.domain.job.Contact;
+import org.skillstreams.domain.job.Job;
+import org.skillstreams.domain.job.JobId;
+import org.skillstreams.domain.job.Report;
+import org.skillstreams.domain.job.ReportId;
+import org.skillstreams.domain.job.Timing;
+import org.skillstreams.domain.ledger.BusinessKey;
+import org.skillstreams.domain.shared.Actor;
+import org.skillstreams.domain.shared.Zip;
+import org.skillstreams.persistence.audit.JpaAuditLog;
+import org.skillstreams.persistence.ledger.JpaLedger;
+import org.skillstreams.persistence.ledger.JpaLedgerProver;
+import org.skillstreams.persistence.routing.JpaCandidates;
+import org.skillstreams.persistence.routing.JpaDecisions;
+import org.skillstreams.persistence.routing.JpaRoutedProviders;
+import org.skillstreams.persistence.routing.JpaWeightVersions;
+import org.skillstreams.persistence.shared.JpaClock;
+import org.skillstreams.persistence.shared.JpaEvents;
+import org.skillstreams.persistence.shared.TestDatabase;
+
+/**
+ * The use cases of jobs on PostgreSQL, each call a transaction of its own. Only the catalog is in
+ * memory.
+ */
+final class JobDesk {
+
+  static final int DAILY_CAP = 5;
+
+  private static final Zip PORTLAND = new Zip("97201");
+
+  private final JpaJobs jobs;
+  private final JpaClock clock;
+  private final ClaimJob claim;
+  private final ContactSeeker contact;
+  private final CancelJob cancel;
+  private final ExpireRouting expire;
+  private final RefundStaleClaim refundStale;
+  private final SubmitJob submit;
+  private final FileReport file;
+  private final DecideReport decide;
+
+  private final TestDatabase database;
+  private final JpaLedger ledger;
+  private final JpaLedgerProver prover;
+  private final JobWorld world;
+
+  JobDesk(TestDatabase database) {
+    this.database = database;
+    this.world = new JobWorld(database);
+    var em = database.entityManager();
+    Ids ids = UUID::randomUUID;
+    clock = new JpaClock(em);
+    jobs = new JpaJobs(em);
+    var reports = new JpaReports(em);
+    ledger = new JpaLedger(em, ids);
+    prover = new JpaLedgerProver(em, clock);
+    var weights = new JpaWeightVersions(em);
+    var lanes = new ProviderLanes(new JpaRoutedProviders(em, weights), clock);
+    var audit = new JpaAuditLog(em, ids);
+    var moves =
+        new JobMoves(
+            jobs,
+            ledger,
+            new LaneEffects(lanes),
+            new JobTrack(audit, new JpaEvents(em, ids)),
+            clock);
+    var settings = new InMemorySettings().with(Setting.SEEKER_DAILY_CAP, DAILY_CAP);
+    var policies = new JobPolicies(settings);
+    var areas = areas();
+    var router = new Router(new JpaCandidates(em), weights, new JpaDecisions(em), ids);
+    var route = new RouteJob(moves, policies, router, areas, clock);
+    claim = new ClaimJob(moves, policies, ledger, ids, clock);
+    contact = new ContactSeeker(moves, policies, clock);
+    cancel = new CancelJob(moves, clock);
+    expire = new ExpireRouting(moves, clock);
+    refundStale = new RefundStaleClaim(moves, policies, route, clock);
+    file = new FileReport(moves, reports, ids, clock);
+    decide = new DecideReport(jobs, reports, moves, audit, clock);
+    submit =
+        new SubmitJob(
+            jobs,
+            new JobRequests(categories(), forms(), areas),
+            tiers(),
+            settings,
+            moves,
+            route,
+            ids,
+            clock);
+  }
+
+  /** Somebody with ten credits whom routing knows. */
+  PersonId provider() {
+    var id = world.provider("Somebody");
+    database.inTransaction(() ->
+        ledger.post(ledger.credits(id).grant(10, BusinessKey.of("test-grant", id), "Welcome")));
+    return id;
+  }
+
+  /** A lead that all of them were asked for. */
+  Job sentTo(Collection<PersonId> providers, Instant submittedAt) {
+    var seeker = ExampleJobs.person();
+    var job =
+        new ExampleJobs(seeker, seeker, seeker, submittedAt)
+            .submitted()
+            .route(List.copyOf(providers), submittedAt, ExampleJobs.POLICY);
+    database.inTransaction(() -> jobs.add(job));
+    return job;
+  }
+
+  Integer claims(Job job, PersonId provider) {
+    return database.inTransaction(() -> {
+      claim.handle(job.id(), provider, ExampleJobs.PRICE);
+      return 1;
+    });
+  }
+
+  Integer contacts(Job job, PersonId provider) {
+    return database.inTransaction(() -> {
+      contact.handle(job.id(), provider, ContactWay.CALLED);
+      return 1;
+    });
+  }
+
+  Integer cancels(Job job) {
+    return database.inTransaction(() -> {
+      cancel.handle(job.id(), Mover.of(Actor.SEEKER, job.seeker()), "Never mind.");
+      return 1;
+    });
+  }
+
+  Integer expires(Job job) {
+    return database.inTransaction(() -> {
+      expire.handle(job.id());
+      return 1;
+    });
+  }
+
+  Integer refundsStale(Job job) {
+    return database.inTransaction(() -> {
+      refundStale.handle(job.id());
+      return 1;
+    });
+  }
+
+  /** The provider asks for the credits of the only claim back. */
+  ReportId reports(Job job, PersonId provider) {
+    return database.inTransaction(() ->
+        file.handle(
+            new FileReport.Command(
+                job.id(), provider, Report.Kind.REFUND, Report.Cause.UNREACHABLE, "")));
+  }
+
+  Integer upholds(ReportId report, PersonId admin) {
+    return database.inTransaction(() -> {
+      decide.handle(new DecideReport.Command(report, admin, true, "Known."));
+      return 1;
+    });
+  }
+
+  JobId submits(PersonId seeker) {
+    return database.inTransaction(() -> submit.handle(seeker, input()));
+  }
+
+  Job read(JobId job) {
+    return database.inTransaction(() -> jobs.find(job)).orElseThrow();
+  }
+
+  long balance(PersonId provider) {
+    return database.inTransaction(() -> ledger.credits(provider).balance());
+  }
+
+  boolean ledgerHolds() {
+    return database.inTransaction(prover::prove).holds();
+  }
+
+  Instant now() {
+    return database.inTransaction(clock::instant);
+  }
+
+  private static JobInput input() {
+    return new JobInput(
+        FormFixtures.CLEANING.value(),
+        Map.of("kind", "regular", "rooms", 2, "pets", false),
+        PORTLAND.value(),
+        Optional.empty(),
+        "Clean a flat",
+        new JobInput.WantedAt(Timing.Kind.FLEXIBLE, Optional.empty()),
+        Optional.empty(),
+        new Contact("Sam", "503 555 0100", "sam@example.org", Contact.Way.EMAIL));
+  }
+
+  private static InMemoryServiceAreas areas() {
+    var areas = new InMemoryServiceAreas();
+    areas.save(new ServiceArea(PORTLAND, ""));
+    return areas;
+  }
+
+  private static InMemoryCategories categories() {
+    var categories = new InMemoryCategories();
+    categories.add(
+        new Category(
+            FormFixtures.CLEANING, "Cleaning", "", "sparkles", EngagementModel.LEAD, true, 1));
+    return categories;
+  }
+
+  private static InMemoryForms forms() {
+    var forms = new InMemoryForms();
+    forms.add(FormFixtures.cleaning(1));
+    return forms;
+  }
+
+  private static InMemoryTierTables tiers() {
+    var tiers = new InMemoryTierTables();
+    tiers.add(new TierTable(Optional.empty(), new Tiers(List.of(new Tier("All", 0, 3))), 1));
+    return tiers;
+  }
+}
