@@ -27,8 +27,7 @@ public final class Installation implements AutoCloseable {
     var database = keep(database(folder, secrets));
     migrate(database);
     Seeds.load(
-        new SeedContext(
-            database.owner().source(), database.application().source(), settings.demo()));
+        new SeedContext(database.application().source(), settings.demo(), settings.operator()));
     return keep(
         Node.start(
             new NodeSettings(

@@ -3,6 +3,7 @@ package org.skillstreams.bootstrap.launcher;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.skillstreams.bootstrap.seed.SignIn;
 
 /**
  * What the environment asks for.
@@ -12,8 +13,15 @@ import java.util.Optional;
  * @param port the public HTTP port
  * @param external the PostgreSQL to use instead of an own one, if one was named
  * @param demo whether demo data is loaded and the clock can be moved
+ * @param operator the first operator of an installation without demo data, if one was named
  */
-record Settings(Path home, Path data, int port, Optional<Named> external, boolean demo) {
+record Settings(
+    Path home,
+    Path data,
+    int port,
+    Optional<Named> external,
+    boolean demo,
+    Optional<SignIn> operator) {
 
   private static final int LARGEST_PORT = 65535;
 
@@ -27,7 +35,14 @@ record Settings(Path home, Path data, int port, Optional<Named> external, boolea
         Path.of(environment.getOrDefault("DATA_DIR", ".data")).toAbsolutePath().normalize(),
         port(environment.getOrDefault("PORT", "8080")),
         external,
-        onOrOff(environment.getOrDefault("DEMO", external.isPresent() ? "off" : "on")));
+        onOrOff(environment.getOrDefault("DEMO", external.isPresent() ? "off" : "on")),
+        operator(environment));
+  }
+
+  private static Optional<SignIn> operator(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get("ADMIN_EMAIL"))
+        .map(email ->
+            new SignIn("admin", email, required(environment, "ADMIN_EMAIL", "ADMIN_PASSWORD")));
   }
 
   private static Optional<Named> external(Map<String, String> environment) {
@@ -37,16 +52,16 @@ record Settings(Path home, Path data, int port, Optional<Named> external, boolea
                 new Login(
                     environment.getOrDefault("DB_OWNER_URL", url),
                     environment.getOrDefault("DB_OWNER_USER", "skillstreams_owner"),
-                    required(environment, "DB_OWNER_PASSWORD")),
+                    required(environment, "DB_URL", "DB_OWNER_PASSWORD")),
                 new Login(
                     url,
                     environment.getOrDefault("DB_USER", "skillstreams_app"),
-                    required(environment, "DB_PASSWORD"))));
+                    required(environment, "DB_URL", "DB_PASSWORD"))));
   }
 
-  private static String required(Map<String, String> environment, String name) {
+  private static String required(Map<String, String> environment, String because, String name) {
     return Optional.ofNullable(environment.get(name))
-        .orElseThrow(() -> new CannotStart("DB_URL is set, so " + name + " is needed too."));
+        .orElseThrow(() -> new CannotStart(because + " is set, so " + name + " is needed too."));
   }
 
   private static int port(String text) {
