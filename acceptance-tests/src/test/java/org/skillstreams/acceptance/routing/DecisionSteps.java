@@ -3,11 +3,13 @@ package org.skillstreams.acceptance.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.cucumber.java.After;
 import io.cucumber.java.en.But;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.skillstreams.acceptance.shared.Draft;
 import org.skillstreams.acceptance.shared.Lead;
@@ -29,6 +31,7 @@ public final class DecisionSteps {
   private final Lead lead;
   private final List<List<String>> choices = new ArrayList<>();
   private List<UUID> replayed = List.of();
+  private Optional<Weights> before = Optional.empty();
 
   public DecisionSteps(Stage stage, People people, Town town, Lead lead) {
     this.stage = stage;
@@ -123,13 +126,33 @@ public final class DecisionSteps {
 
   @When("the operator lets only the distance count")
   public void onlyDistance() {
-    var now = on().weights(people.operator());
-    on().setWeights(people.operator(), new Weights(now.version(), 0, 0, 0, 1, 0));
+    before = Optional.of(on().weights(people.operator()));
+    set(new Weights(1, 0, 0, 0, 1, 0));
+  }
+
+  /** Weights are everybody's: later scenarios must find them as they were. */
+  @After
+  public void restoreWeights() {
+    before.ifPresent(this::set);
+  }
+
+  private void set(Weights shares) {
+    int seen = on().weights(people.operator()).version();
+    on().setWeights(
+            people.operator(),
+            new Weights(
+                seen,
+                shares.rating(),
+                shares.jobs(),
+                shares.response(),
+                shares.distance(),
+                shares.recency()));
   }
 
   @Then("the decision still shows the weights it was made with")
   public void oldWeights() {
-    assertThat(decision().weights()).isEqualTo(Weights.STANDARD);
+    assertThat(before).hasValue(decision().weights());
+    assertThat(before.orElseThrow()).isNotEqualTo(on().weights(people.operator()));
   }
 
   private DecisionView decision() {

@@ -50,7 +50,7 @@ public final class Town {
     var slug = newSlug("work");
     var editors = stage.marketplace().editors();
     editors.addCategory(people.operator(), slug, name);
-    editors.publishForm(people.operator(), slug, 0, questions());
+    editors.publishForm(people.operator(), slug, editors.formVersion(slug), questions());
     return slug;
   }
 

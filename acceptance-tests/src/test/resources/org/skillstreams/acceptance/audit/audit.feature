@@ -17,4 +17,5 @@ Feature: Everything leaves a track
   Scenario: A refused move leaves no track of success
     Given a job of Maria that Anna has won
     When Maria cancels it
-    Then the audit log of the job does not mention a cancellation
+    Then Maria is told that it is too late to cancel
+    And the audit log of the job does not mention a cancellation

@@ -61,4 +61,4 @@ Feature: Bad leads
   Scenario: Only who paid may complain
     Given a lead that was routed to Anna and Ben
     When Anna reports it as spam
-    Then Anna is told that there is no open claim
+    Then Anna is told that there is nothing to give back

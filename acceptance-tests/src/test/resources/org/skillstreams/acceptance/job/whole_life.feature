@@ -57,7 +57,8 @@ Feature: The whole life of a lead
       | been offered | Maria    | complete     | nothing was confirmed              |
       | claimed      | Maria    | confirm      | there is nothing to confirm        |
       | claimed      | Anna     | claim        | it was claimed already             |
-      | won          | Anna     | quote for    | the choice was made                |
+      | won          | Anna     | quote for    | there is no open claim             |
+      | won          | Maria    | confirm      | the choice was made                |
       | won          | Maria    | cancel       | it is too late to cancel           |
       | completed    | Maria    | complete     | the work is done already           |
       | completed    | Maria    | cancel       | it is too late to cancel           |

@@ -31,7 +31,7 @@ Feature: Explained routing
     When Maria asks for house cleaning twice
     Then everybody is asked once before anybody is asked twice
 
-  @SS-39 @SS-73 @in-process
+  @SS-39 @SS-73
   Scenario: New weights count from the next decision on
     Given Anna and Ben live two miles away and have a good name
     And Carl works around here
@@ -39,7 +39,7 @@ Feature: Explained routing
     And Maria asks for house cleaning
     Then Carl is invited
 
-  @BY-01 @I3 @in-process
+  @BY-01 @I3
   Scenario: Old decisions keep their weights
     Given a lead that was routed to Anna and Ben
     When the operator lets only the distance count

@@ -1,0 +1,82 @@
+package org.skillstreams.acceptance.inprocess;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.skillstreams.application.review.PublishReviews;
+import org.skillstreams.application.routing.FollowOffers;
+import org.skillstreams.bootstrap.wiring.Assembly;
+import org.skillstreams.bootstrap.wiring.TimeOrderedIds;
+import org.skillstreams.persistence.account.JpaAccountViews;
+import org.skillstreams.persistence.account.JpaPeople;
+import org.skillstreams.persistence.account.JpaProviderProfiles;
+import org.skillstreams.persistence.account.JpaSessions;
+import org.skillstreams.persistence.audit.JpaAuditLog;
+import org.skillstreams.persistence.audit.JpaAuditViews;
+import org.skillstreams.persistence.catalog.JpaCategories;
+import org.skillstreams.persistence.catalog.JpaForms;
+import org.skillstreams.persistence.catalog.JpaServiceAreaViews;
+import org.skillstreams.persistence.catalog.JpaServiceAreas;
+import org.skillstreams.persistence.catalog.JpaSettings;
+import org.skillstreams.persistence.catalog.JpaTierTables;
+import org.skillstreams.persistence.job.JpaDueJobs;
+import org.skillstreams.persistence.job.JpaJobViews;
+import org.skillstreams.persistence.job.JpaJobs;
+import org.skillstreams.persistence.job.JpaReports;
+import org.skillstreams.persistence.ledger.JpaLedger;
+import org.skillstreams.persistence.ledger.JpaLedgerProver;
+import org.skillstreams.persistence.ledger.JpaLedgerViews;
+import org.skillstreams.persistence.review.JpaReviews;
+import org.skillstreams.persistence.routing.JpaCandidates;
+import org.skillstreams.persistence.routing.JpaDecisionViews;
+import org.skillstreams.persistence.routing.JpaDecisions;
+import org.skillstreams.persistence.routing.JpaRoutedProviders;
+import org.skillstreams.persistence.routing.JpaWeightVersions;
+import org.skillstreams.persistence.shared.JpaClock;
+import org.skillstreams.persistence.shared.JpaDemoClock;
+import org.skillstreams.persistence.shared.JpaEvents;
+
+/** Every adapter that the use cases ask for. */
+final class Adapters {
+
+  private static final List<Class<?>> ALL =
+      List.of(
+          JpaPeople.class,
+          JpaProviderProfiles.class,
+          JpaSessions.class,
+          JpaAccountViews.class,
+          FollowOffers.class,
+          JpaCategories.class,
+          JpaForms.class,
+          JpaServiceAreas.class,
+          JpaServiceAreaViews.class,
+          JpaSettings.class,
+          JpaTierTables.class,
+          JpaJobs.class,
+          JpaDueJobs.class,
+          JpaJobViews.class,
+          JpaReports.class,
+          JpaLedger.class,
+          JpaLedgerProver.class,
+          JpaLedgerViews.class,
+          JpaCandidates.class,
+          JpaDecisions.class,
+          JpaDecisionViews.class,
+          JpaRoutedProviders.class,
+          JpaWeightVersions.class,
+          JpaReviews.class,
+          PublishReviews.class,
+          JpaAuditLog.class,
+          JpaAuditViews.class,
+          JpaEvents.class,
+          JpaClock.class,
+          JpaDemoClock.class,
+          TimeOrderedIds.class);
+
+  private Adapters() {}
+
+  static Assembly on(EntityManager em) {
+    var assembly = new Assembly().with(EntityManager.class, em);
+    ALL.forEach(assembly::adapter);
+    return assembly;
+  }
+}

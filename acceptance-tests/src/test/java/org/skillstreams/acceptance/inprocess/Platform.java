@@ -1,0 +1,109 @@
+package org.skillstreams.acceptance.inprocess;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.function.Supplier;
+import org.skillstreams.acceptance.shared.Refused;
+import org.skillstreams.application.account.Caller;
+import org.skillstreams.application.account.LapsedSuspensions;
+import org.skillstreams.application.account.Passwords;
+import org.skillstreams.application.account.Tokens;
+import org.skillstreams.application.insight.RecordSweep;
+import org.skillstreams.application.job.JobDueWork;
+import org.skillstreams.application.shared.ClockSwitch;
+import org.skillstreams.application.shared.DeadlineSweep;
+import org.skillstreams.application.shared.DueWork;
+import org.skillstreams.application.shared.SweepFailures;
+import org.skillstreams.bootstrap.wiring.Assembly;
+import org.skillstreams.domain.shared.FieldProblem;
+import org.skillstreams.domain.shared.Refusal;
+import org.skillstreams.persistence.shared.JpaSweepFailures;
+import org.skillstreams.persistence.shared.TestDatabase;
+
+/**
+ * The use cases on a database of this JVM, without server and container. Each call of a driver is
+ * one transaction, as each request is on the server.
+ */
+final class Platform {
+
+  private final TestDatabase database = TestDatabase.fresh();
+  private final Assembly assembly;
+
+  Platform() {
+    assembly = Adapters.on(database.entityManager());
+    assembly
+        .with(Passwords.class, new PlainPasswords())
+        .with(Tokens.class, new PlainTokens())
+        .with(java.time.Clock.class, java.time.Clock.systemUTC())
+        .with(ClockSwitch.class, () -> true)
+        .with(DeadlineSweep.class, sweep());
+  }
+
+  private DeadlineSweep sweep() {
+    var em = new Assembly().with(EntityManager.class, database.entityManager());
+    var models =
+        List.of(
+            transactional(DueWork.class, assembly.get(JobDueWork.class)),
+            transactional(DueWork.class, assembly.get(LapsedSuspensions.class)));
+    return new DeadlineSweep(
+        models, transactional(SweepFailures.class, em.get(JpaSweepFailures.class)));
+  }
+
+  /** Does what is due, each item in its own transaction, as the server does. */
+  void sweep(Caller by) {
+    var summary = refusing(() -> get(DeadlineSweep.class).run());
+    act(() -> get(RecordSweep.class).handle(by, summary));
+    if (summary.failed() > 0) {
+      throw new AssertionError(summary.failed() + " items failed in the sweep; the log says why");
+    }
+  }
+
+  <T> T get(Class<T> type) {
+    return assembly.get(type);
+  }
+
+  /** What somebody does, in one transaction; a refusal is an answer and leaves nothing behind. */
+  <T> T answer(Supplier<T> act) {
+    return refusing(() -> database.inTransaction(act));
+  }
+
+  void act(Runnable act) {
+    answer(() -> {
+      act.run();
+      return true;
+    });
+  }
+
+  /** What makes its own transactions. */
+  <T> T refusing(Supplier<T> act) {
+    try {
+      return act.get();
+    } catch (Refusal refusal) {
+      throw new Refused(
+          refusal.reason().key(), refusal.problems().stream().map(FieldProblem::field).toList());
+    }
+  }
+
+  /** Each call of the port in a transaction of its own. */
+  private <T> T transactional(Class<T> port, T adapter) {
+    var proxy =
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (_, method, arguments) ->
+                database.inTransaction(() -> {
+                  try {
+                    return method.invoke(adapter, arguments);
+                  } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(e);
+                  } catch (InvocationTargetException e) {
+                    throw e.getCause() instanceof RuntimeException cause
+                        ? cause
+                        : new IllegalStateException(e.getCause());
+                  }
+                }));
+    return port.cast(proxy);
+  }
+}
