@@ -32,6 +32,7 @@ export type Person = {
 }
 export type PlatformClock = { now: string; offsetSeconds: number; movable: boolean }
 export type SweepResult = { passed: number; failed: number }
+export type ClockAdvanced = PlatformClock & { swept: SweepResult }
 export type Proof = {
   holds: boolean
   at: string

@@ -53,7 +53,7 @@ const admin = [
   page('/admin/jobs/:id', () => import('@/features/job/admin/AdminJobPage')),
   page('/admin/reports', () => import('@/features/moderation/ReportsPage')),
   page('/admin/people', () => import('@/features/moderation/PeoplePage')),
-  page('/admin/clock', () => import('@/features/shared/ClockPage')),
+  page('/admin/clock', () => import('@/features/insight/ClockPage')),
   page('/admin/proof', () => import('@/features/ledger/ProofPage')),
 ]
 

@@ -20,7 +20,7 @@ public final class Bench {
       System.err.println("Which benchmark? There is: routing [number of providers …]");
       System.exit(2);
     }
-    Logger.getLogger("").setLevel(Level.WARNING);
+    Logger.getLogger("").setLevel(Level.SEVERE);
     var sizes = Arrays.stream(arguments).skip(1).map(Integer::valueOf).sorted().toList();
     RoutingBench.run(sizes.isEmpty() ? List.of(10_000, 100_000, 1_000_000) : sizes);
   }

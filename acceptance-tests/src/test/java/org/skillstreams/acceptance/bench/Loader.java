@@ -35,6 +35,21 @@ final class Loader {
     this.owner = owner;
   }
 
+  /** Adds categories, as decisions must name one that exists. */
+  void categories(List<CategoryId> categories) throws SQLException {
+    try (var connection = owner.getConnection()) {
+      for (var category : categories) {
+        execute(
+            connection,
+            """
+            insert into catalog_category (id, name, description, icon, model, active, version)
+            values ('%s', '%s', '', 'star', 'lead', true, 1)
+            """
+                .formatted(category, category));
+      }
+    }
+  }
+
   /** Adds the providers and leaves the database as autovacuum would in time. */
   void add(List<RoutedProvider> providers) throws SQLException, IOException {
     try (var connection = owner.getConnection()) {

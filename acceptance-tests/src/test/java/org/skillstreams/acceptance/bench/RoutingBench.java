@@ -52,6 +52,7 @@ final class RoutingBench {
     System.out.println(Line.HEAD);
     try (var server = BenchServer.start()) {
       var bench = new RoutingBench(server, pgbench);
+      new Loader(server.owner()).categories(categories());
       for (int size : sizes) {
         System.out.println(bench.measure(size));
       }

@@ -8,7 +8,7 @@ export function AdminJobActions({ job }: { job: AdminJobDetail }) {
   const [asking, setAsking] = useState<'assign' | 'override' | null>(null)
   const close = () => setAsking(null)
   const overrides = job.overrides.filter((move) => move !== 'assign')
-  const mayAssign = job.moves.includes('assign') || job.overrides.includes('assign')
+  const mayAssign = job.moves.includes('assign')
   return (
     <div className="flex flex-wrap gap-3">
       {overrides.length > 0 && (

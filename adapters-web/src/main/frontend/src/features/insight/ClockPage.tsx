@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { get, type PlatformClock } from '@/api'
-import { ErrorState, PageHeader, SkeletonList, usePageTitle } from '@/design'
+import { ErrorState, PageHeader, platformTimeIs, SkeletonList, usePageTitle } from '@/design'
 import { AdvanceCard } from './AdvanceCard'
 import { SweepCard } from './SweepCard'
 
@@ -13,7 +13,7 @@ export function ClockPage() {
     refetch,
   } = useQuery({
     queryKey: ['clock'],
-    queryFn: ({ signal }) => get<PlatformClock>('/admin/clock', undefined, signal),
+    queryFn: readClock,
     refetchInterval: 30_000,
   })
   if (!clock && error) return <ErrorState error={error} onRetry={() => void refetch()} />
@@ -30,4 +30,11 @@ export function ClockPage() {
       </div>
     </>
   )
+}
+
+/** Every countdown in this browser follows the platform's time from here on. */
+async function readClock({ signal }: { signal: AbortSignal }): Promise<PlatformClock> {
+  const clock = await get<PlatformClock>('/admin/clock', undefined, signal)
+  platformTimeIs(clock.now)
+  return clock
 }

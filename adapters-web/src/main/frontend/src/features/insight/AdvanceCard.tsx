@@ -1,8 +1,9 @@
 import { useCallback, useState, type FormEvent } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { post, useSubmit, type PlatformClock } from '@/api'
-import { Button, Card, Choices, fieldError, Notice, ProblemSummary, TextInput, toast } from '@/design'
+import { post, useSubmit, type ClockAdvanced, type PlatformClock, type SweepResult } from '@/api'
+import { Button, Card, Choices, fieldError, Notice, ProblemSummary, TextInput } from '@/design'
 import { aheadWords } from './aheadWords'
+import { Swept } from './Swept'
 
 const HOUR = 3600
 const STEPS = [
@@ -17,7 +18,7 @@ const STEPS = [
 export function AdvanceCard({ clock }: { clock: PlatformClock }) {
   const [seconds, setSeconds] = useState(String(24 * HOUR))
   const [reason, setReason] = useState('')
-  const { submit, pending, problem } = useAdvance()
+  const { submit, pending, problem, swept } = useAdvance()
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     void submit({ seconds: Number(seconds), reason: reason.trim() })
@@ -56,6 +57,7 @@ export function AdvanceCard({ clock }: { clock: PlatformClock }) {
               Move time forward
             </Button>
           </div>
+          <Swept result={swept} />
         </form>
       ) : (
         <Notice>This is production: its clock cannot be moved.</Notice>
@@ -66,14 +68,18 @@ export function AdvanceCard({ clock }: { clock: PlatformClock }) {
 
 function useAdvance() {
   const client = useQueryClient()
+  const [swept, setSwept] = useState<SweepResult | null>(null)
   const send = useCallback(
     (body: { seconds: number; reason: string }, key: string) =>
-      post<PlatformClock>('/admin/clock/advances', body, key),
+      post<ClockAdvanced>('/admin/clock/advances', body, key),
     [],
   )
-  const done = useCallback(() => {
-    void client.invalidateQueries()
-    toast('Time moved forward. Deadlines fire with the next sweep.')
-  }, [client])
-  return useSubmit(send, done)
+  const done = useCallback(
+    (advanced: ClockAdvanced) => {
+      setSwept(advanced.swept)
+      void client.invalidateQueries()
+    },
+    [client],
+  )
+  return { ...useSubmit(send, done), swept }
 }

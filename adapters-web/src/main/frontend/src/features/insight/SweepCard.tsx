@@ -2,7 +2,8 @@ import { useCallback, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Play } from 'lucide-react'
 import { post, useSubmit, type SweepResult } from '@/api'
-import { Button, Card, plural, ProblemSummary } from '@/design'
+import { Button, Card, ProblemSummary } from '@/design'
+import { Swept } from './Swept'
 
 /** Runs the deadline sweep now, instead of waiting for its next turn, and says what it did. */
 export function SweepCard() {
@@ -23,14 +24,6 @@ export function SweepCard() {
         A sweep makes every move whose time has come. It runs by itself every few minutes.
       </p>
       <ProblemSummary problem={problem} />
-      <div aria-live="polite">
-        {result && (
-          <p className="mb-5 text-2xl font-semibold tracking-tight tabular-nums">
-            {plural(result.passed, 'deadline')} fired
-            {result.failed > 0 && <span className="text-danger">, {result.failed} failed</span>}
-          </p>
-        )}
-      </div>
       <Button
         look="secondary"
         pending={pending}
@@ -39,6 +32,7 @@ export function SweepCard() {
       >
         Run the sweep now
       </Button>
+      <Swept result={result} />
     </Card>
   )
 }
