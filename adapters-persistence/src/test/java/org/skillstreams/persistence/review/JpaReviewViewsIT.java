@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,13 +22,13 @@ import org.skillstreams.application.review.ProviderReviews.HiddenCount;
 import org.skillstreams.application.review.ProviderReviews.RatingView;
 import org.skillstreams.application.review.PublicReview;
 import org.skillstreams.application.shared.PageRequest;
-import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.account.Role;
 import org.skillstreams.domain.job.Job;
 import org.skillstreams.domain.job.JobStage;
 import org.skillstreams.domain.review.Hiding;
 import org.skillstreams.domain.shared.Refusal;
 import org.skillstreams.persistence.shared.TestDatabase;
+import org.skillstreams.persistence.shared.TestPeople;
 
 /** What everybody and what operators read of reviews. */
 @Tag("SS-88")
@@ -52,16 +50,10 @@ class JpaReviewViewsIT {
   private final JpaReviewViews views = new JpaReviewViews(database.entityManager());
 
   @BeforeEach
-  void people() throws SQLException {
-    desk.joins(examples.anna());
-    desk.joins(examples.ben());
-    person(examples.seeker(), "Maria Estela Lopez", "seeker");
-    person(examples.anna(), "Anna Ames", "provider");
-    execute(
-        """
-        insert into catalog_category (id, name, description, icon, model, active, version)
-        values ('cleaning', 'House cleaning', '', 'broom', 'lead', true, 1) on conflict do nothing
-        """);
+  void people() {
+    desk.joins(examples.anna(), "Anna Ames");
+    desk.joins(examples.ben(), "Ben Bell");
+    new TestPeople(database).add(examples.seeker(), "Maria Estela Lopez", Role.SEEKER);
   }
 
   @Test
@@ -162,21 +154,5 @@ class JpaReviewViewsIT {
 
   private List<AdminReview> all(Optional<Boolean> hidden) {
     return database.inTransaction(() -> views.all(hidden, PageRequest.first(100)).items());
-  }
-
-  private static void person(PersonId id, String name, String role) throws SQLException {
-    execute(
-        """
-        insert into account_person (id, name, email, role, password_hash, status, joined_at)
-        values ('%s', '%s', '%s@example.org', '%s', 'x', 'active', now())
-        """
-            .formatted(id, name, UUID.randomUUID(), role));
-  }
-
-  private static void execute(String sql) throws SQLException {
-    try (var connection = database.ownerDataSource().getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -45,8 +45,8 @@ class RatingRaceIT {
 
   @Test
   void theLastOfManyChangesAtOnceLeavesTheTrueRating() throws Exception {
-    desk.joins(examples.anna());
-    desk.joins(examples.ben());
+    desk.joins(examples.anna(), "Anna Ames");
+    desk.joins(examples.ben(), "Ben Bell");
     var published = jobs(0, JOBS / 2);
     published.forEach(job -> desk.write(job, seeker, 1));
     var hideable = published.stream().map(job -> desk.reviewBySeeker(job)).toList();
@@ -64,8 +64,8 @@ class RatingRaceIT {
 
   @Test
   void twoSidesThatWriteAtOnceCloseTheJobOnce() throws Exception {
-    desk.joins(examples.anna());
-    desk.joins(examples.ben());
+    desk.joins(examples.anna(), "Anna Ames");
+    desk.joins(examples.ben(), "Ben Bell");
     var jobs = IntStream.range(0, JOBS).mapToObj(_ -> completed()).toList();
 
     var work = new ArrayList<Callable<Void>>();

@@ -17,6 +17,7 @@ import org.skillstreams.application.review.WriteReview;
 import org.skillstreams.application.routing.ProviderLanes;
 import org.skillstreams.application.shared.Ids;
 import org.skillstreams.domain.account.PersonId;
+import org.skillstreams.domain.account.Role;
 import org.skillstreams.domain.job.Job;
 import org.skillstreams.domain.job.JobStage;
 import org.skillstreams.domain.review.Hiding;
@@ -33,11 +34,13 @@ import org.skillstreams.persistence.routing.JpaWeightVersions;
 import org.skillstreams.persistence.shared.JpaClock;
 import org.skillstreams.persistence.shared.JpaEvents;
 import org.skillstreams.persistence.shared.TestDatabase;
+import org.skillstreams.persistence.shared.TestPeople;
 
 /** The use cases of reviews on PostgreSQL, each call a transaction of its own. */
 final class ReviewDesk {
 
   private final TestDatabase database;
+  private final TestPeople people;
   private final JpaJobs jobs;
   private final JpaReviews reviews;
   private final JpaRoutedProviders providers;
@@ -47,6 +50,7 @@ final class ReviewDesk {
 
   ReviewDesk(TestDatabase database) {
     this.database = database;
+    people = new TestPeople(database);
     var em = database.entityManager();
     Ids ids = UUID::randomUUID;
     var clock = new JpaClock(em);
@@ -71,7 +75,8 @@ final class ReviewDesk {
     hide = new HideReview(new ModeratedReviews(jobs, reviews, ratings), track, clock);
   }
 
-  void joins(PersonId provider) {
+  void joins(PersonId provider, String name) {
+    people.add(provider, name, Role.PROVIDER);
     var profile =
         new ServiceProfile(
             provider,
