@@ -1,5 +1,5 @@
 /**
- * What the server's container is given: new ids and the system clock; the entity manager is the
- * server's own.
+ * What the container is given: new ids, the system clock, the entity manager of the
+ * current transaction.
  */
 package org.skillstreams.bootstrap.wiring;
