@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.skillstreams.application.routing.Decisions;
 import org.skillstreams.application.routing.Router;
 import org.skillstreams.domain.routing.Decision;
 import org.skillstreams.domain.routing.RoutingRequest;
@@ -31,12 +32,12 @@ final class Decider implements AutoCloseable {
     this.unit = StandaloneUnit.open(pool);
   }
 
-  Decision decide(RoutingRequest request) {
+  Decision decide(RoutingRequest request, Work work) {
     try (var em = unit.createEntityManager()) {
       em.getTransaction().begin();
+      var decisions = work == Work.SEARCH ? new Forgotten() : new JpaDecisions(em);
       var router =
-          new Router(
-              new JpaCandidates(em), new JpaWeightVersions(em), new JpaDecisions(em), Decider::id);
+          new Router(new JpaCandidates(em), new JpaWeightVersions(em), decisions, Decider::id);
       var decision = router.decide(request);
       em.getTransaction().commit();
       return decision;
@@ -44,13 +45,13 @@ final class Decider implements AutoCloseable {
   }
 
   /** Milliseconds of each decision. */
-  Samples decide(List<RoutingRequest> requests) {
-    return Samples.of(requests.stream().mapToDouble(this::timed).toArray());
+  Samples decide(List<RoutingRequest> requests, Work work) {
+    return Samples.of(requests.stream().mapToDouble(request -> timed(request, work)).toArray());
   }
 
-  private double timed(RoutingRequest request) {
+  private double timed(RoutingRequest request, Work work) {
     long start = System.nanoTime();
-    decide(request);
+    decide(request, work);
     return (System.nanoTime() - start) / NANOS_A_MILLI;
   }
 
@@ -69,6 +70,20 @@ final class Decider implements AutoCloseable {
       }
     }
     return Samples.of(taken);
+  }
+
+  /** Keeps nothing, to measure the search alone. */
+  private record Forgotten() implements Decisions {
+
+    @Override
+    public void add(Decision decision) {
+      // nothing is kept
+    }
+
+    @Override
+    public Decision get(UUID id) {
+      throw new UnsupportedOperationException("nothing is kept");
+    }
   }
 
   private static UUID id() {

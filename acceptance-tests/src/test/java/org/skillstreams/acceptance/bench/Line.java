@@ -5,24 +5,31 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One line of the table: everything measured at one number of providers. */
+/** One line of the table: what one kind of work took at one number of providers. */
 record Line(
-    int providers, Samples cold, List<Round> rounds, Samples inReach, int agreeing, int compared) {
+    int providers,
+    Work work,
+    Samples inReach,
+    Samples cold,
+    List<Round> rounds,
+    int agreeing,
+    int compared) {
 
   static final String HEAD =
       """
-      | providers | in reach (median, most) | decision median | p99 | cold median | cold p99 | key read \
+      | providers | in reach (median, most) | work | median | p99 | cold median | cold p99 | key read \
       | pgbench median | p99 | ratio | agree with a plain scan |
-      |---|---|---|---|---|---|---|---|---|---|---|\
+      |---|---|---|---|---|---|---|---|---|---|---|---|\
       """;
 
   @Override
   public String toString() {
-    return "| %,d | %,.0f, %,.0f | %s | %s | %s | %s | %s | %s | %s | %s | %d of %d |"
+    return "| %,d | %,.0f, %,.0f | %s | %s | %s | %s | %s | %s | %s | %s | %s | %d of %d |"
         .formatted(
             providers,
             inReach.median(),
             inReach.most(),
+            work,
             milliseconds(median(Round::ours)),
             milliseconds(Samples.of(rounds.stream().map(Round::ours).toList()).p99()),
             milliseconds(cold.median()),

@@ -54,37 +54,49 @@ final class RoutingBench {
       var bench = new RoutingBench(server, pgbench);
       new Loader(server.owner()).categories(categories());
       for (int size : sizes) {
-        System.out.println(bench.measure(size));
+        bench.measure(size).forEach(System.out::println);
       }
     }
   }
 
-  private Line measure(int size) throws IOException, SQLException, InterruptedException {
+  private List<Line> measure(int size) throws IOException, SQLException, InterruptedException {
     var added = IntStream.range(providers.size(), size).parallel().mapToObj(world::provider);
     var news = added.toList();
     providers.addAll(news);
     new Loader(server.owner()).add(news);
     int agreeing = agreeing();
-    server.restart();
-    try (var decider = new Decider(server.pool(server.application()))) {
-      var cold = decider.decide(requests(1_000_000, COLD));
-      decider.decide(requests(2_000_000, WARM_UP));
-      var rounds = new ArrayList<Round>();
-      for (int round = 0; round < ROUNDS; round++) {
-        rounds.add(round(decider, requests(round * Pgbench.MOST_SCRIPTS, Pgbench.MOST_SCRIPTS)));
+    var inReach = inReach();
+    var lines = new ArrayList<Line>();
+    for (var work : Work.values()) {
+      server.restart();
+      try (var decider = new Decider(server.pool(server.application()))) {
+        var cold = decider.decide(requests(1_000_000, COLD), work);
+        decider.decide(requests(2_000_000, WARM_UP), work);
+        var rounds = rounds(decider, work);
+        lines.add(new Line(size, work, inReach, cold, rounds, agreeing, COMPARED));
       }
-      return new Line(size, cold, rounds, inReach(), agreeing, COMPARED);
     }
+    return lines;
   }
 
-  private Round round(Decider decider, List<RoutingRequest> requests)
+  private List<Round> rounds(Decider decider, Work work)
       throws IOException, SQLException, InterruptedException {
-    var ours = decider.decide(requests);
+    var rounds = new ArrayList<Round>();
+    for (int round = 0; round < ROUNDS; round++) {
+      rounds.add(
+          round(decider, requests(round * Pgbench.MOST_SCRIPTS, Pgbench.MOST_SCRIPTS), work));
+    }
+    return rounds;
+  }
+
+  private Round round(Decider decider, List<RoutingRequest> requests, Work work)
+      throws IOException, SQLException, InterruptedException {
+    var ours = decider.decide(requests, work);
     var keys = requests.stream().map(request -> someone(request).profile().provider().value());
     var byKey = decider.readByKey(keys.toList());
     var same = Optional.<Samples>empty();
     if (pgbench.isPresent()) {
-      var scripts = new SameSql(server).scripts(requests);
+      var scripts = new SameSql(server).scripts(requests, work);
       same = Optional.of(pgbench.get().run(server.port(), scripts, 5 * scripts.size()));
     }
     return new Round(ours, byKey, same);
@@ -101,7 +113,7 @@ final class RoutingBench {
           requests(3_000_000, COMPARED).stream()
               .filter(request ->
                   decider
-                      .decide(request)
+                      .decide(request, Work.SEARCH)
                       .chosen()
                       .equals(PlainScan.choose(providers, request, Weights.STANDARD)))
               .count();

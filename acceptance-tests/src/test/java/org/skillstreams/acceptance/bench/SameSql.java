@@ -14,7 +14,7 @@ final class SameSql {
   }
 
   /** One script for each request; each run of it stores a decision of its own. */
-  List<String> scripts(List<RoutingRequest> requests) {
+  List<String> scripts(List<RoutingRequest> requests, Work work) {
     var source = server.application();
     // in the other modes arrays travel in binary form and would be written out as question marks
     source.setPreferQueryMode(PreferQueryMode.SIMPLE);
@@ -23,7 +23,7 @@ final class SameSql {
       sql.take();
       return requests.stream()
           .map(request -> {
-            var id = decider.decide(request).id().toString();
+            var id = decider.decide(request, work).id().toString();
             return script(sql.take(), id);
           })
           .toList();

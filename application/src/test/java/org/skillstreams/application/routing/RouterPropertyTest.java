@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tag;
 import org.skillstreams.application.shared.ManualClock;
 import org.skillstreams.application.shared.SequentialIds;
@@ -88,7 +89,10 @@ class RouterPropertyTest {
     return Combinators.combine(centres(), weights(), seeds(), Arbitraries.of(ZIPS))
         .flatAs((centre, weights, seed, zip) ->
             Combinators.combine(
-                    providers(centre).list().ofMaxSize(90),
+                    providers(centre)
+                        .list()
+                        .ofMaxSize(120)
+                        .withSizeDistribution(RandomDistribution.uniform()),
                     Arbitraries.integers().between(1, 4),
                     Arbitraries.integers().between(0, 30).set().ofMaxSize(3))
                 .as((providers, places, excluded) ->
@@ -149,7 +153,7 @@ class RouterPropertyTest {
   /** From next door to beyond the greatest radius; on whole steps, so that distances repeat. */
   private static Arbitrary<GeoPoint> near(GeoPoint centre) {
     var steps = Arbitraries.integers().between(-8, 8);
-    var size = Arbitraries.of(0.01, 0.1, 0.25);
+    var size = Arbitraries.of(0.001, 0.01, 0.1, 0.25);
     return Combinators.combine(steps, steps, size)
         .as((north, east, step) -> {
           double longitude = centre.longitude() + east * step;
