@@ -14,6 +14,7 @@ public final class Installation implements AutoCloseable {
 
   private final Settings settings;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private boolean closed;
 
   Installation(Settings settings) {
     this.settings = settings;
@@ -28,19 +29,23 @@ public final class Installation implements AutoCloseable {
     migrate(database);
     Seeds.load(
         new SeedContext(database.application().source(), settings.demo(), settings.operator()));
-    return keep(
-        Node.start(
-            new NodeSettings(
-                settings.home(),
-                folder.root(),
-                settings.port(),
-                database.application(),
-                secrets,
-                settings.demo())));
+    var node =
+        keep(
+            Node.launch(
+                new NodeSettings(
+                    settings.home(),
+                    folder.root(),
+                    settings.port(),
+                    database.application(),
+                    secrets,
+                    settings.demo())));
+    node.awaitReady();
+    return node;
   }
 
   @Override
   public synchronized void close() {
+    closed = true;
     while (!running.isEmpty()) {
       stop(running.pop());
     }
@@ -65,7 +70,12 @@ public final class Installation implements AutoCloseable {
         .orElseGet(() -> EmbeddedDatabase.start(folder, secrets));
   }
 
+  /** Notes a part that runs. Who stops the start in between must not leave it behind. */
   private synchronized <T extends AutoCloseable> T keep(T part) {
+    if (closed) {
+      stop(part);
+      throw new CannotStart("Stopped while starting.");
+    }
     running.push(part);
     return part;
   }

@@ -73,7 +73,8 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  private static Node launch(NodeSettings settings) {
+  /** Starts a server without waiting. */
+  static Node launch(NodeSettings settings) {
     var log = settings.logs().resolve("server.log");
     var builder =
         new ProcessBuilder(command(settings.home().resolve("wlp")))
@@ -102,7 +103,8 @@ public final class Node implements AutoCloseable {
         "skillstreams");
   }
 
-  private void awaitReady() throws InterruptedException {
+  /** Waits until it is ready for requests. */
+  void awaitReady() throws InterruptedException {
     var ready = HttpRequest.newBuilder(address.resolve("/health/ready")).timeout(STOP).build();
     var patience = START;
     try (var client = HttpClient.newHttpClient()) {

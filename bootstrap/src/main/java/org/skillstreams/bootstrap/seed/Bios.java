@@ -2,6 +2,7 @@ package org.skillstreams.bootstrap.seed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How providers of each kind of work speak of themselves; the blanks are years and city. */
 final class Bios {
@@ -59,6 +60,6 @@ final class Bios {
    * @param which 0 to 3
    */
   static String of(String category, int which, int years, City city) {
-    return ALL.get(category).get(which).formatted(years, city.name());
+    return Objects.requireNonNull(ALL.get(category), category).get(which).formatted(years, city.name());
   }
 }
