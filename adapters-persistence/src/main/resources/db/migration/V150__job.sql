@@ -7,7 +7,7 @@ create table job (
   category_id text not null,
   form_version integer not null check (form_version > 0),
   answers jsonb not null check (jsonb_typeof(answers) = 'array'),
-  zip text collate "C" not null check (zip ~ '^\d{5}(-\d{4})?$'),
+  zip text not null check (zip ~ '^\d{5}(-\d{4})?$'),
   place text,
   title text not null,
   description text not null,
@@ -55,7 +55,7 @@ create index job_of_seeker on job (seeker_id, submitted_at desc, id desc);
 create index job_newest on job (submitted_at desc, id desc);
 create index job_in_stage on job (stage, submitted_at desc, id desc);
 create index job_in_category on job (category_id, submitted_at desc, id desc);
-create index job_in_zip on job (zip, submitted_at desc);
+create index job_in_zip on job (zip text_pattern_ops);
 create index job_due on job (due_at, id) where due_at is not null;
 create index job_words on job using gin (description gin_trgm_ops);
 
@@ -66,10 +66,12 @@ create table job_invitation (
   invited_at timestamptz not null,
   source text not null check (source in ('routing', 'admin')),
   standing boolean not null,
+  claimable boolean not null check (standing or not claimable),
   primary key (job_id, provider_id)
-);
+) with (fillfactor = 85);
 comment on column job_invitation.standing is 'False once the provider let a claim lapse.';
-create index job_invitation_of_provider on job_invitation (provider_id, invited_at desc, job_id desc);
+comment on column job_invitation.claimable is 'Whether it stands and the job''s stage may be claimed.';
+create index job_invitation_claimable on job_invitation (provider_id, invited_at desc, job_id desc) where claimable;
 
 create table job_claim (
   id uuid primary key,
@@ -83,12 +85,16 @@ create table job_claim (
   outcome text not null check (outcome in ('open', 'won', 'lost', 'released', 'ended')),
   refunded_at timestamptz,
   refund_cause text check (refund_cause in ('no_contact', 'unconfirmed', 'cancelled', 'report_upheld')),
+  active boolean not null check (case outcome when 'open' then active when 'won' then true else not active end),
   unique (job_id, ordinal),
   check ((refunded_at is null) = (refund_cause is null))
 ) with (fillfactor = 85);
 create unique index job_claim_open_once on job_claim (job_id, provider_id) where outcome = 'open';
 create unique index job_claim_won_once on job_claim (job_id) where outcome = 'won';
-create index job_claim_of_provider on job_claim (provider_id, claimed_at desc, id desc);
+comment on column job_claim.active is 'Whether it is open, or won and the work is still to be done.';
+create index job_claim_active on job_claim (provider_id, claimed_at desc, id desc) where active;
+create index job_claim_done on job_claim (provider_id, claimed_at desc, id desc) where outcome = 'won' and not active;
+create index job_claim_refunded on job_claim (provider_id, claimed_at desc, id desc) where refunded_at is not null;
 
 create table job_quote (
   id uuid primary key,

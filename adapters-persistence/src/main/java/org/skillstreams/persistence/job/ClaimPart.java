@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.job.Claim;
 import org.skillstreams.domain.job.ClaimId;
+import org.skillstreams.domain.job.JobMove;
+import org.skillstreams.domain.job.JobStage;
 import org.skillstreams.domain.job.Quote;
 import org.skillstreams.domain.job.Refund;
 
-/** A row of {@code job_claim} but for its job and its id, which are its key. */
+/**
+ * A row of {@code job_claim} but for its job and its id, which are its key.
+ *
+ * @param active whether it is open, or won and the work still to be done: what a provider's list of
+ *     claimed leads is read from
+ */
 @Embeddable
 record ClaimPart(
     @Column(name = "provider_id") UUID providerId,
@@ -24,9 +31,10 @@ record ClaimPart(
     @Column(name = "contacted_at") @Nullable Instant contactedAt,
     @Column String outcome,
     @Column(name = "refunded_at") @Nullable Instant refundedAt,
-    @Column(name = "refund_cause") @Nullable String refundCause) {
+    @Column(name = "refund_cause") @Nullable String refundCause,
+    @Column boolean active) {
 
-  static ClaimPart of(int ordinal, Claim claim) {
+  static ClaimPart of(int ordinal, Claim claim, JobStage stage) {
     return new ClaimPart(
         claim.provider().value(),
         ordinal,
@@ -36,7 +44,16 @@ record ClaimPart(
         claim.contactedAt().orElse(null),
         Words.of(claim.outcome()),
         claim.refund().map(Refund::at).orElse(null),
-        claim.refund().map(Refund::cause).map(Words::of).orElse(null));
+        claim.refund().map(Refund::cause).map(Words::of).orElse(null),
+        active(claim, stage));
+  }
+
+  private static boolean active(Claim claim, JobStage stage) {
+    return switch (claim.outcome()) {
+      case OPEN -> true;
+      case WON -> JobMove.COMPLETE.from().contains(stage);
+      case LOST, RELEASED, ENDED -> false;
+    };
   }
 
   Claim toClaim(UUID id, List<Quote> quotes) {

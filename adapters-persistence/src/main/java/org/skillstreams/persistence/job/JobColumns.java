@@ -13,15 +13,16 @@ import org.skillstreams.domain.job.JobStage;
 /** What lists of jobs read of each, whoever the reader is. */
 final class JobColumns {
 
-  /** Selected of {@code j}, {@code category} and {@code area}. */
+  /** Selected of {@code j}, the chosen jobs, and of the joins below. */
   static final String COLUMNS =
       """
       j.id, j.category_id, category.name as category_name, j.title, j.zip,
       coalesce(area.city, '') as city, coalesce(area.state, '') as state,
       j.stage, j.submitted_at, j.due_at, j.closes_at, work.claims, work.quotes,
+      j.listed_at, j.listed_id
       """;
 
-  /** Joined to {@code job j}; counts only claims that are open. */
+  /** Joined to the chosen jobs; counts only claims that are open. */
   static final String JOINS =
       """
       join catalog_category category on category.id = j.category_id

@@ -13,11 +13,13 @@ import org.skillstreams.domain.account.PersonId;
 /** Jobs as their seeker and as operators list them: one statement a page. */
 final class JobLists {
 
-  private static final String JOBS =
-      "select "
-          + JobColumns.COLUMNS
-          + "j.submitted_at as listed_at, j.id as listed_id from job j "
-          + JobColumns.JOINS;
+  private static final String CARDS = "select " + JobColumns.COLUMNS + "from";
+
+  private static final String ADMIN_CARDS =
+      "select " + JobColumns.COLUMNS + ", seeker.name as seeker_name from";
+
+  private static final String AROUND_ALL =
+      "j join account_person seeker on seeker.id = j.seeker_id " + JobColumns.JOINS;
 
   private final EntityManager em;
 
@@ -28,13 +30,14 @@ final class JobLists {
   Page<JobCard> ofSeeker(PersonId seeker, JobTab tab, int places, PageRequest page) {
     var list = "jobs:" + Words.of(tab);
     var rows =
-        new Select(JOBS)
+        new Select("select j.*, j.submitted_at as listed_at, j.id as listed_id from job j")
             .where("j.seeker_id = :seeker")
             .with("seeker", seeker.value())
             .where("j.stage in (:stages)")
             .with("stages", tab.stages().stream().map(Words::of).toList())
             .behind(cursor(list, page), "j.submitted_at, j.id", "<")
             .order("j.submitted_at desc, j.id desc", page.limit() + 1)
+            .then(CARDS, "j " + JobColumns.JOINS + " order by j.listed_at desc, j.listed_id desc")
             .list(em, Listed.reading(row -> JobColumns.card(row, places)));
     return Listed.cut(rows, page.limit(), list);
   }
@@ -59,16 +62,12 @@ final class JobLists {
 
   private static Select sorted(
       String column, String than, String direction, String list, PageRequest page) {
-    var from =
-        "select "
-            + JobColumns.COLUMNS
-            + "seeker.name as seeker_name, j.id as listed_id, j."
-            + column
-            + " as listed_at from job j join account_person seeker on seeker.id = j.seeker_id "
-            + JobColumns.JOINS;
-    return new Select(from)
+    return new Select("select j.*, j." + column + " as listed_at, j.id as listed_id from job j")
         .behind(cursor(list, page), "j." + column + ", j.id", than)
-        .order("j." + column + direction + ", j.id" + direction, page.limit() + 1);
+        .order("j." + column + direction + ", j.id" + direction, page.limit() + 1)
+        .then(
+            ADMIN_CARDS,
+            AROUND_ALL + " order by j.listed_at" + direction + ", j.listed_id" + direction);
   }
 
   private static Optional<Cursor> cursor(String list, PageRequest page) {

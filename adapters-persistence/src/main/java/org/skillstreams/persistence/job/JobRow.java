@@ -24,6 +24,7 @@ import org.skillstreams.domain.job.Invitation;
 import org.skillstreams.domain.job.Job;
 import org.skillstreams.domain.job.JobDeadlines;
 import org.skillstreams.domain.job.JobId;
+import org.skillstreams.domain.job.JobStage;
 import org.skillstreams.domain.job.JobState;
 import org.skillstreams.domain.job.Quote;
 
@@ -98,8 +99,8 @@ class JobRow {
     state = StatePart.of(job.state());
     completedAt = completion(job.state());
     dueAt = JobDeadlines.dueAt(job).orElse(null);
-    takeInvitations(job.invitations());
-    takeClaims(job.claims().all());
+    takeInvitations(job.invitations(), job.stage());
+    takeClaims(job.claims().all(), job.stage());
   }
 
   /** Only a completed job knows when the work was done; the closed one that follows keeps it. */
@@ -113,17 +114,17 @@ class JobRow {
     };
   }
 
-  private void takeInvitations(List<Invitation> all) {
+  private void takeInvitations(List<Invitation> all, JobStage stage) {
     for (int i = 0; i < all.size(); i++) {
       var invitation = all.get(i);
-      invitations.put(invitation.provider().value(), InvitationPart.of(i, invitation));
+      invitations.put(invitation.provider().value(), InvitationPart.of(i, invitation, stage));
     }
   }
 
-  private void takeClaims(List<Claim> all) {
+  private void takeClaims(List<Claim> all, JobStage stage) {
     for (int i = 0; i < all.size(); i++) {
       var claim = all.get(i);
-      claims.put(claim.id().value(), ClaimPart.of(i, claim));
+      claims.put(claim.id().value(), ClaimPart.of(i, claim, stage));
       takeQuotes(claim.id().value(), claim.quotes());
     }
   }

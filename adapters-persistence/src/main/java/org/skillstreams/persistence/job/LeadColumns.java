@@ -13,27 +13,30 @@ import org.skillstreams.domain.shared.GeoPoint;
 /** What a provider's list reads of each lead. */
 final class LeadColumns {
 
-  /** Selected of {@code j}, of the reader's claim {@code mine}, and of the joins below. */
-  static final String COLUMNS =
+  /** Selected of {@code j}, the chosen leads with the reader's claims, and of the joins below. */
+  static final String CARDS =
       "select "
           + JobColumns.COLUMNS
           + """
-          j.tier, j.credits, j.timing, j.wanted_on, j.budget_min, j.budget_max, j.budget_currency,
-          mine.id as claim_id, mine.outcome, mine.contact_by, mine.contacted_at, mine.refunded_at,
+          , j.tier, j.credits, j.timing, j.wanted_on, j.budget_min, j.budget_max, j.budget_currency,
+          j.claim_id, j.outcome, j.contact_by, j.contacted_at, j.refunded_at,
           quote.id as quote_id, quote.min, quote.max, quote.currency, quote.note, quote.quoted_at,
           quote.standing,
           area.latitude, area.longitude,
-          base.latitude as base_latitude, base.longitude as base_longitude,
+          base.latitude as base_latitude, base.longitude as base_longitude
+          from
           """;
 
-  static final String JOINS =
-      JobColumns.JOINS
+  static final String AROUND =
+      "j "
+          + JobColumns.JOINS
           + """
           left join lateral (
-            select * from job_quote where claim_id = mine.id order by ordinal desc limit 1
+            select * from job_quote where claim_id = j.claim_id order by ordinal desc limit 1
           ) quote on true
           left join account_provider me on me.provider_id = :me
           left join catalog_zip base on base.zip = left(me.zip, 5)
+          order by j.listed_at desc, j.listed_id desc
           """;
 
   private LeadColumns() {}

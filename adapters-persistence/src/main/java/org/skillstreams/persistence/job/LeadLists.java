@@ -13,58 +13,53 @@ import org.skillstreams.domain.account.PersonId;
 /** A provider's leads: one statement a page, led by the provider's invitations or claims. */
 final class LeadLists {
 
-  private static final String LISTED_INVITATIONS =
+  /**
+   * The laterals leave the planner no other way than from the provider's few rows to their jobs.
+   */
+  private static final String INVITATIONS =
       """
-      invited.invited_at as listed_at, invited.job_id as listed_id
       from job_invitation invited
-      join job j on j.id = invited.job_id
+      cross join lateral (select * from job where id = invited.job_id offset 0) j
       left join lateral (
         select * from job_claim
-        where job_id = j.id and provider_id = invited.provider_id
+        where job_id = invited.job_id and provider_id = invited.provider_id
         order by ordinal desc limit 1
       ) mine on true
       """;
 
-  private static final String LISTED_CLAIMS =
+  private static final String CLAIMS =
       """
-      mine.claimed_at as listed_at, mine.id as listed_id
       from job_claim mine
-      join job j on j.id = mine.job_id
+      cross join lateral (select * from job where id = mine.job_id offset 0) j
+      """;
+
+  private static final String MINE =
+      """
+      select j.*, mine.id as claim_id, mine.outcome, mine.contact_by, mine.contacted_at,
+        mine.refunded_at,
       """;
 
   private static final String AVAILABLE =
       """
-      invited.provider_id = :me and invited.standing
-      and j.stage in ('sent_to_providers', 'claimed', 'contacted')
+      invited.provider_id = :me and invited.claimable
       and coalesce(j.closes_at > platform_now(), true)
-      and mine.outcome is distinct from 'open' and work.claims < :places
+      and mine.outcome is distinct from 'open'
+      and (select count(*) from job_claim c where c.job_id = j.id and c.outcome = 'open') < :places
       """;
 
-  private static final String CLAIMED =
-      "(mine.outcome = 'open' or mine.outcome = 'won' and j.stage = 'confirmed')";
-
-  private static final String COMPLETED =
-      "mine.outcome = 'won' and j.stage in ('completed', 'closed')";
-
-  private static final String REFUNDED = "mine.refunded_at is not null";
-
   private static final String COUNTS =
-      """
-      select (select count(*) from (select %s %s %s where %s) open) as available,
-        count(*) filter (where %s) as claimed,
-        count(*) filter (where %s) as completed,
-        count(*) filter (where %s) as refunded
-      from job_claim mine join job j on j.id = mine.job_id
-      where mine.provider_id = :me
-      """
-          .formatted(
-              "invited.job_id,",
-              LISTED_INVITATIONS,
-              JobColumns.JOINS,
-              AVAILABLE,
-              CLAIMED,
-              COMPLETED,
-              REFUNDED);
+      "select (select count(*) "
+          + INVITATIONS
+          + "where "
+          + AVAILABLE
+          + """
+          ) as available,
+          (select count(*) from job_claim where provider_id = :me and active) as claimed,
+          (select count(*) from job_claim
+            where provider_id = :me and outcome = 'won' and not active) as completed,
+          (select count(*) from job_claim
+            where provider_id = :me and refunded_at is not null) as refunded
+          """;
 
   private final EntityManager em;
 
@@ -89,23 +84,28 @@ final class LeadLists {
   private static Select select(LeadTab tab, int places, Optional<Cursor> after, int rows) {
     return switch (tab) {
       case AVAILABLE ->
-          new Select(LeadColumns.COLUMNS + LISTED_INVITATIONS + LeadColumns.JOINS)
+          new Select(
+                  MINE
+                      + "invited.invited_at as listed_at, invited.job_id as listed_id "
+                      + INVITATIONS)
               .where(AVAILABLE)
               .with("places", places)
               .behind(after, "invited.invited_at, invited.job_id", "<")
-              .order("invited.invited_at desc, invited.job_id desc", rows);
-      case CLAIMED -> claims(CLAIMED, after, rows);
-      case COMPLETED -> claims(COMPLETED, after, rows);
-      case REFUNDED -> claims(REFUNDED, after, rows);
+              .order("invited.invited_at desc, invited.job_id desc", rows)
+              .then(LeadColumns.CARDS, LeadColumns.AROUND);
+      case CLAIMED -> claims("mine.active", after, rows);
+      case COMPLETED -> claims("mine.outcome = 'won' and not mine.active", after, rows);
+      case REFUNDED -> claims("mine.refunded_at is not null", after, rows);
     };
   }
 
   private static Select claims(String condition, Optional<Cursor> after, int rows) {
-    return new Select(LeadColumns.COLUMNS + LISTED_CLAIMS + LeadColumns.JOINS)
+    return new Select(MINE + "mine.claimed_at as listed_at, mine.id as listed_id " + CLAIMS)
         .where("mine.provider_id = :me")
         .where(condition)
         .behind(after, "mine.claimed_at, mine.id", "<")
-        .order("mine.claimed_at desc, mine.id desc", rows);
+        .order("mine.claimed_at desc, mine.id desc", rows)
+        .then(LeadColumns.CARDS, LeadColumns.AROUND);
   }
 
   LeadCounts counts(PersonId me, int places) {

@@ -20,6 +20,8 @@ final class Select {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
   private String tail = "";
+  private String head = "";
+  private String foot = "";
 
   /** Begins with everything up to the conditions. */
   Select(String from) {
@@ -75,9 +77,20 @@ final class Select {
     return this;
   }
 
+  /**
+   * Joins what belongs to the rows only once they are chosen: the rows become a table between the
+   * two pieces.
+   */
+  Select then(String before, String after) {
+    head = before + " (";
+    foot = ") " + after;
+    return this;
+  }
+
   <T> List<T> list(EntityManager em, Function<Columns, T> read) {
     var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    var query = em.unwrap(Session.class).createNativeQuery(from + where + tail, Tuple.class);
+    var sql = head + from + where + tail + foot;
+    var query = em.unwrap(Session.class).createNativeQuery(sql, Tuple.class);
     parameters.forEach(query::setParameter);
     return query.getResultList().stream().map(Columns::new).map(read).toList();
   }

@@ -3,15 +3,8 @@ package org.skillstreams.persistence.job;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.skillstreams.application.catalog.FormFixtures;
-import org.skillstreams.application.catalog.InMemoryCategories;
-import org.skillstreams.application.catalog.InMemoryForms;
-import org.skillstreams.application.catalog.InMemoryServiceAreas;
 import org.skillstreams.application.catalog.InMemorySettings;
-import org.skillstreams.application.catalog.InMemoryTierTables;
 import org.skillstreams.application.job.CancelJob;
 import org.skillstreams.application.job.ClaimJob;
 import org.skillstreams.application.job.ContactSeeker;
@@ -20,7 +13,6 @@ import org.skillstreams.application.job.DecideReport;
 import org.skillstreams.application.job.ExampleJobs;
 import org.skillstreams.application.job.ExpireRouting;
 import org.skillstreams.application.job.FileReport;
-import org.skillstreams.application.job.JobInput;
 import org.skillstreams.application.job.JobMoves;
 import org.skillstreams.application.job.JobPolicies;
 import org.skillstreams.application.job.JobRequests;
@@ -34,22 +26,13 @@ import org.skillstreams.application.routing.ProviderLanes;
 import org.skillstreams.application.routing.Router;
 import org.skillstreams.application.shared.Ids;
 import org.skillstreams.domain.account.PersonId;
-import org.skillstreams.domain.catalog.Category;
-import org.skillstreams.domain.catalog.EngagementModel;
-import org.skillstreams.domain.catalog.ServiceArea;
 import org.skillstreams.domain.catalog.Setting;
-import org.skillstreams.domain.catalog.Tier;
-import org.skillstreams.domain.catalog.TierTable;
-import org.skillstreams.domain.catalog.Tiers;
-import org.skillstreams.domain.job.Contact;
 import org.skillstreams.domain.job.Job;
 import org.skillstreams.domain.job.JobId;
 import org.skillstreams.domain.job.Report;
 import org.skillstreams.domain.job.ReportId;
-import org.skillstreams.domain.job.Timing;
 import org.skillstreams.domain.ledger.BusinessKey;
 import org.skillstreams.domain.shared.Actor;
-import org.skillstreams.domain.shared.Zip;
 import org.skillstreams.persistence.audit.JpaAuditLog;
 import org.skillstreams.persistence.ledger.JpaLedger;
 import org.skillstreams.persistence.ledger.JpaLedgerProver;
@@ -68,8 +51,6 @@ import org.skillstreams.persistence.shared.TestDatabase;
 final class JobDesk {
 
   static final int DAILY_CAP = 5;
-
-  private static final Zip PORTLAND = new Zip("97201");
 
   private final JpaJobs jobs;
   private final JpaClock clock;
@@ -109,7 +90,7 @@ final class JobDesk {
             clock);
     var settings = new InMemorySettings().with(Setting.SEEKER_DAILY_CAP, DAILY_CAP);
     var policies = new JobPolicies(settings);
-    var areas = areas();
+    var areas = JobCatalog.areas();
     var router = new Router(new JpaCandidates(em), weights, new JpaDecisions(em), ids);
     var route = new RouteJob(moves, policies, router, areas, clock);
     claim = new ClaimJob(moves, policies, ledger, ids, clock);
@@ -122,8 +103,8 @@ final class JobDesk {
     submit =
         new SubmitJob(
             jobs,
-            new JobRequests(categories(), forms(), areas),
-            tiers(),
+            new JobRequests(JobCatalog.categories(), JobCatalog.forms(), areas),
+            JobCatalog.tiers(),
             settings,
             moves,
             route,
@@ -201,7 +182,7 @@ final class JobDesk {
   }
 
   JobId submits(PersonId seeker) {
-    return database.inTransaction(() -> submit.handle(seeker, input()));
+    return database.inTransaction(() -> submit.handle(seeker, JobCatalog.input()));
   }
 
   Job read(JobId job) {
@@ -218,43 +199,5 @@ final class JobDesk {
 
   Instant now() {
     return database.inTransaction(clock::instant);
-  }
-
-  private static JobInput input() {
-    return new JobInput(
-        FormFixtures.CLEANING.value(),
-        Map.of("kind", "regular", "rooms", 2, "pets", false),
-        PORTLAND.value(),
-        Optional.empty(),
-        "Clean a flat",
-        new JobInput.WantedAt(Timing.Kind.FLEXIBLE, Optional.empty()),
-        Optional.empty(),
-        new Contact("Sam", "503 555 0100", "sam@example.org", Contact.Way.EMAIL));
-  }
-
-  private static InMemoryServiceAreas areas() {
-    var areas = new InMemoryServiceAreas();
-    areas.save(new ServiceArea(PORTLAND, ""));
-    return areas;
-  }
-
-  private static InMemoryCategories categories() {
-    var categories = new InMemoryCategories();
-    categories.add(
-        new Category(
-            FormFixtures.CLEANING, "Cleaning", "", "sparkles", EngagementModel.LEAD, true, 1));
-    return categories;
-  }
-
-  private static InMemoryForms forms() {
-    var forms = new InMemoryForms();
-    forms.add(FormFixtures.cleaning(1));
-    return forms;
-  }
-
-  private static InMemoryTierTables tiers() {
-    var tiers = new InMemoryTierTables();
-    tiers.add(new TierTable(Optional.empty(), new Tiers(List.of(new Tier("All", 0, 3))), 1));
-    return tiers;
   }
 }
