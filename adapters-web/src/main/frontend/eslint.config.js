@@ -14,7 +14,7 @@ const upward = {
 }
 
 export default ts.config(
-  { ignores: ['dist', 'node_modules', 'src/api/schema.d.ts'] },
+  { ignores: ['dist', 'node_modules', 'src/api/generated'] },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,
   a11y.flatConfigs.recommended,
@@ -46,7 +46,7 @@ export default ts.config(
   { files: ['public/sw.js'], languageOptions: { globals: named('self', 'caches', 'fetch', 'URL') } },
   {
     files: ['scripts/**'],
-    languageOptions: { globals: named('console', 'process') },
+    languageOptions: { globals: named('console', 'process', 'fetch') },
     rules: { 'no-console': 'off' },
   },
 )

@@ -1,3 +1,4 @@
+import type { ApiPath } from './paths'
 import { Problem, problemOf, unreachable } from './problem'
 
 /** The one way to the server: unwraps the envelope, turns failures into Problems, adds the headers it asks for. */
@@ -14,7 +15,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 const BASE = '/api/v1'
 
-export async function call<T>(method: Method, path: string, options: Call = {}): Promise<Answered<T>> {
+export async function call<T>(method: Method, path: ApiPath, options: Call = {}): Promise<Answered<T>> {
   const response = await reach(BASE + path + queryString(options.query), {
     method,
     headers: headersFor(method, options),
@@ -30,13 +31,13 @@ export async function call<T>(method: Method, path: string, options: Call = {}):
   return { data: envelope.data, etag }
 }
 
-export const get = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
+export const get = async <T>(path: ApiPath, query?: Query, signal?: AbortSignal): Promise<T> =>
   (await call<T>('GET', path, { ...(query && { query }), ...(signal && { signal }) })).data
 
-export const post = async <T>(path: string, body: unknown, idempotencyKey?: string): Promise<T> =>
+export const post = async <T>(path: ApiPath, body: unknown, idempotencyKey?: string): Promise<T> =>
   (await call<T>('POST', path, { body, ...(idempotencyKey && { idempotencyKey }) })).data
 
-export const remove = async (path: string): Promise<void> => {
+export const remove = async (path: ApiPath): Promise<void> => {
   await call<undefined>('DELETE', path)
 }
 

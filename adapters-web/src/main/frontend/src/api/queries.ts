@@ -1,6 +1,7 @@
 import { QueryClient, useInfiniteQuery, type QueryKey } from '@tanstack/react-query'
 import { get, type Query } from './http'
 import { Problem } from './problem'
+import type { ApiPath } from './paths'
 import type { Page } from './account'
 
 /** Reads are tried again only when the server may answer differently: never after a 4xx. */
@@ -18,7 +19,7 @@ export function newQueryClient(): QueryClient {
 }
 
 /** A keyset-paged list: all loaded items as one array, and how to load more. */
-export function usePages<T>(key: QueryKey, path: string, query: Query = {}, enabled = true) {
+export function usePages<T>(key: QueryKey, path: ApiPath, query: Query = {}, enabled = true) {
   const pages = useInfiniteQuery({
     queryKey: [...key, query],
     queryFn: ({ pageParam, signal }) => get<Page<T>>(path, { ...query, cursor: pageParam }, signal),

@@ -31,7 +31,7 @@ function CreditsDialog({ person, onClose }: OneProps) {
     const count = Number(amount)
     const bad = Number.isInteger(count) && count !== 0 ? null : amountProblem()
     setWrong(bad)
-    const path = `/admin/people/${person?.id ?? ''}/credits`
+    const path = `/admin/people/${person?.id ?? ''}/credits` as const
     if (!bad)
       void act.submit({
         path,
@@ -67,7 +67,7 @@ const amountProblem = () =>
 
 function VerifyDialog({ person, onClose }: OneProps) {
   const act = useAct(LISTS, onClose)
-  const path = `/admin/people/${person?.id ?? ''}/verification`
+  const path = `/admin/people/${person?.id ?? ''}/verification` as const
   return (
     <ReasonDialog
       open={person !== null}
@@ -92,7 +92,7 @@ const KINDS = [
 function BanDialog({ person, onClose }: OneProps) {
   const [kind, setKind] = useState('suspension')
   const act = useAct(LISTS, onClose)
-  const path = `/admin/people/${person?.id ?? ''}/bans`
+  const path = `/admin/people/${person?.id ?? ''}/bans` as const
   return (
     <ReasonDialog
       open={person !== null}

@@ -7,7 +7,7 @@ const LISTS = ['people'] as const
 
 export function UnbanDialog({ person, onClose }: { person: Person | null; onClose: () => void }) {
   const act = useAct(LISTS, onClose)
-  const path = `/admin/people/${person?.id ?? ''}/bans`
+  const path = `/admin/people/${person?.id ?? ''}/bans` as const
   return (
     <Dialog open={person !== null} onClose={onClose} title={`Let ${person?.name ?? ''} back in?`}>
       <ProblemSummary problem={act.problem} />

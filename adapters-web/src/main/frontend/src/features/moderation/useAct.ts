@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { post, remove, useSubmit } from '@/api'
+import { post, remove, useSubmit, type ApiPath } from '@/api'
 import { toast } from '@/design'
 
-export type Act = { path: string; body: object | null; said: string }
+export type Act = { path: ApiPath; body: object | null; said: string }
 
 /** One act of an operator: a POST with a body, or a DELETE without. Reads the named lists again after it. */
 export function useAct(lists: readonly string[], done: () => void) {

@@ -1,0 +1,3599 @@
+export interface paths {
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewAccount"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Me"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    action?: string;
+                    cursor?: string;
+                    from?: string;
+                    limit?: string;
+                    person?: components["schemas"]["PersonId"];
+                    subjectId?: string;
+                    subjectType?: string;
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAuditTrack"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCategory"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCategory"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Category"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["CategoryId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Details"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Category"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/categories/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["CategoryId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FormDraft"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["CategoryId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Questions"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FormDraft"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClockReading"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/clock/advances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Advanced"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/decisions/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Replay"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    category?: string;
+                    cursor?: string;
+                    limit?: string;
+                    q?: string;
+                    sort?: components["schemas"]["Sort1"] & unknown;
+                    stage?: components["schemas"]["JobStage"];
+                    tier?: string;
+                    zip?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAdminJobCard"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body1"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDecisionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{id}/eligible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    category?: string;
+                    q?: string;
+                    sort?: components["schemas"]["Sort1"] & unknown;
+                    stage?: components["schemas"]["JobStage"];
+                    tier?: string;
+                    zip?: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageProviderCard"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/jobs/{id}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body7"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                    q?: string;
+                    role?: components["schemas"]["Role"];
+                    sort?: components["schemas"]["Sort"] & unknown;
+                    status?: components["schemas"]["Standing"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePersonCard"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["PersonId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Ban"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonCard"];
+                    };
+                };
+            };
+        };
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["PersonId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonCard"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["PersonId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body11"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CreditBalance"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/people/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["PersonId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonCard"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerProof"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                    state?: components["schemas"]["State"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageReportCard"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["ReportId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                    state?: components["schemas"]["State1"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAdminReview"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews/{id}/hiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["ReviewId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body12"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reviews/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["ReviewId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body13"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/routing/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Weights"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body15"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Weights"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/service-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageServiceAreaView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/service-areas/{zip}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    zip: components["schemas"]["Zip"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAreaView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    zip: components["schemas"]["Zip"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAreaView"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SettingsView"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SettingsView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/sweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SweepSummary"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    category?: components["schemas"]["CategoryId"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TierView"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: {
+                    category?: components["schemas"]["CategoryId"];
+                };
+                header?: {
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewTiers"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TierView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCategoryCard"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["CategoryId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FormView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CreditBalance"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credits/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCreditEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                    tab?: components["schemas"]["JobTab"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageJobCard"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JobInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeekerSummary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body2"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body3"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body4"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body5"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body6"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body8"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/quotes/{quote}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                    quote: components["schemas"]["QuoteId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body9"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body10"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body14"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    category?: string;
+                    cursor?: string;
+                    limit?: string;
+                    q?: string;
+                    sort?: components["schemas"]["Sort1"] & unknown;
+                    stage?: components["schemas"]["JobStage"];
+                    tab?: components["schemas"]["LeadTab"] & unknown;
+                    tier?: string;
+                    zip?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLeadCard"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadCounts"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["JobId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Me"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfileView"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfileView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["PersonId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProviderReviews"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOutcome"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSession"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Started"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zips/{zip}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    zip: components["schemas"]["Zip"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ZipView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AdminJobCard: {
+            /** Format: uuid */
+            id?: string;
+            category?: components["schemas"]["CategoryName"];
+            title?: string;
+            zip?: string;
+            city?: string;
+            state?: string;
+            stage?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt?: string;
+            deadline?: components["schemas"]["Deadline"] | null;
+            /** Format: int32 */
+            claims?: number;
+            /** Format: int32 */
+            places?: number;
+            /** Format: int32 */
+            quotes?: number;
+            seeker?: string;
+        };
+        AdminReview: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            job?: string;
+            side?: string;
+            author?: string;
+            subject?: string;
+            /** Format: int32 */
+            overall?: number;
+            text?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            publishedAt?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            hiddenAt?: string | null;
+            hiddenFor?: string | null;
+            hiddenNote?: string | null;
+        };
+        Advanced: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            now?: string;
+            /** Format: int64 */
+            offsetSeconds?: number;
+            movable?: boolean;
+            swept?: components["schemas"]["SweepSummary"];
+        };
+        AnswerLine: {
+            key?: string;
+            label?: string;
+            value?: string;
+        };
+        Area: {
+            category?: string;
+            zip?: string;
+        };
+        AreaView: {
+            category?: string;
+            zip?: string;
+        };
+        AuditTrack: {
+            /** Format: uuid */
+            id?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at?: string;
+            actor?: string;
+            /** Format: uuid */
+            person?: string | null;
+            action?: string;
+            subjectType?: string;
+            subjectId?: string;
+            reason?: string | null;
+            before?: {
+                [key: string]: string;
+            };
+            after?: {
+                [key: string]: string;
+            };
+            address?: string | null;
+            requestId?: string | null;
+        };
+        Ban: {
+            kind?: components["schemas"]["Kind"];
+            /** Format: int32 */
+            days?: number | null;
+            reason?: string;
+        };
+        Band: {
+            from?: number;
+            /** Format: int32 */
+            weight?: number;
+        };
+        Body: {
+            /** Format: int64 */
+            seconds?: number;
+            reason?: string;
+        };
+        Body1: {
+            provider?: components["schemas"]["PersonId"];
+            reason?: string;
+        };
+        Body10: {
+            kind?: components["schemas"]["Kind2"];
+            reason?: components["schemas"]["Cause"];
+            text?: string | null;
+        };
+        Body11: {
+            /** Format: int32 */
+            amount?: number;
+            reason?: string;
+        };
+        Body12: {
+            cause?: components["schemas"]["Cause1"];
+            reason?: string;
+        };
+        Body13: {
+            reason?: string;
+        };
+        Body14: {
+            /** Format: int32 */
+            overall?: number;
+            /** Format: int32 */
+            quality?: number;
+            /** Format: int32 */
+            communication?: number;
+            /** Format: int32 */
+            professionalism?: number;
+            /** Format: int32 */
+            value?: number;
+            text?: string | null;
+        };
+        Body15: {
+            rating?: number;
+            jobs?: number;
+            response?: number;
+            distance?: number;
+            recency?: number;
+        };
+        Body2: {
+            reason?: string;
+        };
+        Body3: {
+            /** Format: int32 */
+            price?: number;
+        };
+        Body4: Record<string, never>;
+        Body5: {
+            quote?: components["schemas"]["QuoteId"];
+        };
+        Body6: {
+            how?: components["schemas"]["ContactWay"];
+        };
+        Body7: {
+            move?: components["schemas"]["JobMove"];
+            reason?: string;
+        };
+        Body8: {
+            /** Format: int64 */
+            min?: number;
+            /** Format: int64 */
+            max?: number;
+            note?: string | null;
+        };
+        Body9: {
+            reason?: string | null;
+        };
+        Budget: {
+            /** Format: int64 */
+            min?: number;
+            /** Format: int64 */
+            max?: number;
+            currency?: string;
+        };
+        By: {
+            role?: string;
+            name?: string | null;
+        };
+        CandidateView: {
+            provider?: components["schemas"]["Person"];
+            tier?: string;
+            /** Format: double */
+            distanceMiles?: number;
+            zip?: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            inputs?: components["schemas"]["Inputs"];
+            parts?: components["schemas"]["Parts"];
+            /** Format: double */
+            score?: number;
+            /** Format: int32 */
+            rank?: number;
+        };
+        Category: {
+            id?: components["schemas"]["CategoryId"];
+            name?: string;
+            description?: string;
+            icon?: string;
+            model?: components["schemas"]["EngagementModel"];
+            active?: boolean;
+            /** Format: int64 */
+            version?: number;
+        };
+        CategoryCard: {
+            id?: string;
+            name?: string;
+            description?: string;
+            icon?: string;
+            model?: components["schemas"]["EngagementModel"];
+        };
+        CategoryId: {
+            value?: string;
+        };
+        CategoryName: {
+            id?: string;
+            name?: string;
+        };
+        /** @enum {string} */
+        Cause: "UNREACHABLE" | "WRONG_CATEGORY" | "DUPLICATE" | "FAKE" | "OUTSIDE_AREA" | "OTHER";
+        /** @enum {string} */
+        Cause1: "OFFENSIVE" | "PERSONAL_DATA" | "OFF_TOPIC" | "FAKE" | "OTHER";
+        Changes: {
+            values?: {
+                [key: string]: number;
+            };
+        };
+        Check: {
+            invariant?: string;
+            rule?: string;
+            holds?: boolean;
+            /** Format: int64 */
+            violations?: number;
+            offenders?: string[];
+        };
+        ClaimView: {
+            /** Format: uuid */
+            id?: string;
+            provider?: components["schemas"]["ProviderCard"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            claimedAt?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            contactBy?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            contactedAt?: string | null;
+            outcome?: string;
+            refunded?: boolean;
+            /** Format: int32 */
+            price?: number;
+            quote?: components["schemas"]["QuoteView"] | null;
+            earlierQuotes?: components["schemas"]["QuoteView"][];
+        };
+        ClockReading: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            now?: string;
+            /** Format: int64 */
+            offsetSeconds?: number;
+            movable?: boolean;
+        };
+        Condition: {
+            question?: string;
+            anyOf?: string[];
+        };
+        Contact: {
+            name?: string;
+            phone?: string;
+            email?: string;
+            prefers?: components["schemas"]["Way"];
+        };
+        ContactView: {
+            name?: string;
+            phone?: string;
+            email?: string;
+            prefers?: string;
+        };
+        /** @enum {string} */
+        ContactWay: "CALLED" | "MESSAGE" | "OTHER";
+        Coverage: {
+            note?: string;
+        };
+        CreditBalance: {
+            /** Format: int64 */
+            balance?: number;
+        };
+        CreditEntry: {
+            /** Format: uuid */
+            id?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at?: string;
+            /** Format: int64 */
+            amount?: number;
+            /** Format: int64 */
+            before?: number;
+            /** Format: int64 */
+            after?: number;
+            reason?: string;
+            /** Format: uuid */
+            job?: string | null;
+            note?: string | null;
+        };
+        Deadline: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at?: string;
+            what?: string;
+        };
+        Decision: {
+            uphold?: boolean;
+            reason?: string;
+        };
+        DecisionView: {
+            /** Format: uuid */
+            id?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt?: string;
+            /** Format: int32 */
+            weightsVersion?: number;
+            weights?: components["schemas"]["Weights"];
+            zip?: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            /** Format: int32 */
+            considered?: number;
+            /** Format: double */
+            bound?: number | null;
+            boundTier?: string | null;
+            chosen?: string[];
+            candidates?: components["schemas"]["CandidateView"][];
+        };
+        Details: {
+            name?: string;
+            description?: string;
+            icon?: string;
+            model?: components["schemas"]["EngagementModel"];
+            active?: boolean;
+        };
+        /** @enum {string} */
+        EngagementModel: "LEAD";
+        FormDraft: {
+            category?: string;
+            /** Format: int32 */
+            version?: number;
+            questions?: components["schemas"]["QuestionDraft"][];
+        };
+        FormView: {
+            category?: string;
+            /** Format: int32 */
+            version?: number;
+            questions?: components["schemas"]["QuestionView"][];
+        };
+        HiddenCount: {
+            cause?: string;
+            /** Format: int32 */
+            count?: number;
+        };
+        Inputs: {
+            /** Format: int32 */
+            ratingSum?: number;
+            /** Format: int32 */
+            ratingCount?: number;
+            /** Format: int32 */
+            jobsCompleted?: number;
+            /** Format: int32 */
+            invited?: number;
+            /** Format: int32 */
+            answered?: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            lastActiveAt?: string;
+        };
+        Invited: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            bio?: string;
+            rating?: components["schemas"]["Rating"];
+            /** Format: int32 */
+            jobsCompleted?: number;
+            city?: string;
+            state?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            invitedAt?: string;
+            claimed?: boolean;
+        };
+        JobCard: {
+            /** Format: uuid */
+            id?: string;
+            category?: components["schemas"]["CategoryName"];
+            title?: string;
+            zip?: string;
+            city?: string;
+            state?: string;
+            stage?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt?: string;
+            deadline?: components["schemas"]["Deadline"] | null;
+            /** Format: int32 */
+            claims?: number;
+            /** Format: int32 */
+            places?: number;
+            /** Format: int32 */
+            quotes?: number;
+        };
+        JobDetail: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            seekerId?: string;
+            seekerName?: string;
+            category?: components["schemas"]["CategoryName"];
+            title?: string;
+            zip?: string;
+            city?: string;
+            state?: string;
+            stage?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt?: string;
+            deadline?: components["schemas"]["Deadline"] | null;
+            /** Format: int32 */
+            claims?: number;
+            /** Format: int32 */
+            places?: number;
+            /** Format: int32 */
+            quotes?: number;
+            moves?: string[];
+            overrides?: string[];
+            place?: string | null;
+            description?: string;
+            answers?: components["schemas"]["AnswerLine"][];
+            timing?: components["schemas"]["TimingView"];
+            budget?: components["schemas"]["Budget"] | null;
+            contact?: components["schemas"]["ContactView"];
+            /** Format: int32 */
+            score?: number;
+            tier?: components["schemas"]["TierPrice"];
+            invited?: components["schemas"]["Invited"][];
+            claimList?: components["schemas"]["ClaimView"][];
+            history?: components["schemas"]["Step"][];
+            reviews?: components["schemas"]["Reviews"];
+            /** Format: int64 */
+            version?: number;
+        };
+        JobId: {
+            /** Format: uuid */
+            value?: string;
+        };
+        JobInput: {
+            category?: string;
+            answers?: {
+                [key: string]: unknown;
+            };
+            zip?: string;
+            place?: string | null;
+            description?: string;
+            timing?: components["schemas"]["WantedAt"];
+            budget?: components["schemas"]["Span"] | null;
+            contact?: components["schemas"]["Contact"];
+        };
+        /** @enum {string} */
+        JobMove: "SUBMIT" | "ROUTE" | "CLAIM" | "CONTACT" | "QUOTE" | "REJECT_QUOTE" | "CONFIRM" | "COMPLETE" | "AUTO_COMPLETE" | "CLOSE" | "EXPIRE_ROUTING" | "REFUND_STALE_CLAIM" | "AUTO_CLOSE" | "ASSIGN" | "CANCEL" | "REPORT_SPAM" | "REQUEST_REFUND";
+        /** @enum {string} */
+        JobStage: "SUBMITTED" | "SENT_TO_PROVIDERS" | "CLAIMED" | "CONTACTED" | "CONFIRMED" | "COMPLETED" | "CLOSED" | "MANUAL_FULFILLMENT_REQUIRED" | "CANCELLED" | "CLOSED_UNCONFIRMED";
+        /** @enum {string} */
+        JobTab: "ACTIVE" | "COMPLETED" | "CLOSED";
+        /** @enum {string} */
+        Kind: "BAN" | "SUSPENSION";
+        /** @enum {string} */
+        Kind1: "AS_SOON_AS_POSSIBLE" | "WITHIN_A_WEEK" | "ON_DATE" | "FLEXIBLE";
+        /** @enum {string} */
+        Kind2: "SPAM" | "REFUND";
+        LeadCard: {
+            /** Format: uuid */
+            id?: string;
+            category?: components["schemas"]["CategoryName"];
+            title?: string;
+            zip?: string;
+            city?: string;
+            state?: string;
+            /** Format: double */
+            distanceMiles?: number | null;
+            tier?: components["schemas"]["TierPrice"];
+            stage?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt?: string;
+            deadline?: components["schemas"]["Deadline"] | null;
+            /** Format: int32 */
+            placesLeft?: number;
+            /** Format: int32 */
+            places?: number;
+            timing?: components["schemas"]["TimingView"];
+            budget?: components["schemas"]["Budget"] | null;
+            myClaim?: components["schemas"]["MyClaim"] | null;
+        };
+        LeadCounts: {
+            /** Format: int32 */
+            available?: number;
+            /** Format: int32 */
+            claimed?: number;
+            /** Format: int32 */
+            completed?: number;
+            /** Format: int32 */
+            refunded?: number;
+        };
+        LeadDetail: {
+            /** Format: uuid */
+            id?: string;
+            category?: components["schemas"]["CategoryName"];
+            title?: string;
+            zip?: string;
+            city?: string;
+            state?: string;
+            /** Format: double */
+            distanceMiles?: number | null;
+            tier?: components["schemas"]["TierPrice"];
+            stage?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt?: string;
+            deadline?: components["schemas"]["Deadline"] | null;
+            /** Format: int32 */
+            placesLeft?: number;
+            /** Format: int32 */
+            places?: number;
+            timing?: components["schemas"]["TimingView"];
+            budget?: components["schemas"]["Budget"] | null;
+            moves?: string[];
+            description?: string;
+            answers?: components["schemas"]["AnswerLine"][];
+            place?: string | null;
+            contact?: components["schemas"]["ContactView"] | null;
+            receipt?: components["schemas"]["Receipt"];
+            claim?: components["schemas"]["ClaimView"] | null;
+            history?: components["schemas"]["Step"][];
+            reviews?: components["schemas"]["Reviews"];
+            /** Format: int64 */
+            version?: number;
+        };
+        /** @enum {string} */
+        LeadTab: "AVAILABLE" | "CLAIMED" | "COMPLETED" | "REFUNDED";
+        LedgerProof: {
+            holds?: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at?: string;
+            /** Format: int64 */
+            millis?: number;
+            /** Format: int64 */
+            accounts?: number;
+            /** Format: int64 */
+            transactions?: number;
+            /** Format: int64 */
+            entries?: number;
+            checks?: components["schemas"]["Check"][];
+            totals?: components["schemas"]["Total"][];
+        };
+        Me: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            email?: string;
+            role?: components["schemas"]["Role"];
+            status?: components["schemas"]["Standing"];
+            /** Format: int64 */
+            credits?: number | null;
+            provider?: components["schemas"]["ProviderStatus"] | null;
+        };
+        Mine: {
+            tier?: string;
+            /** Format: double */
+            score?: number;
+            parts?: components["schemas"]["Parts"];
+        };
+        Month: {
+            month?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        MyClaim: {
+            /** Format: uuid */
+            id?: string;
+            outcome?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            contactBy?: string;
+            contacted?: boolean;
+            refunded?: boolean;
+            quote?: components["schemas"]["QuoteView"] | null;
+        };
+        NewAccount: {
+            role?: components["schemas"]["Role"];
+            name?: string;
+            email?: string;
+            password?: string;
+        };
+        NewCategory: {
+            id?: string;
+            name?: string;
+            description?: string;
+            icon?: string;
+            model?: components["schemas"]["EngagementModel"];
+            active?: boolean;
+        };
+        NewSession: {
+            email?: string;
+            password?: string;
+        };
+        NewTiers: {
+            tiers?: components["schemas"]["Tier"][];
+        };
+        Option: {
+            value?: string;
+            label?: string;
+            /** Format: int32 */
+            weight?: number;
+        };
+        OptionView: {
+            value?: string;
+            label?: string;
+        };
+        Outcome: {
+            /** Format: uuid */
+            decisionId?: string;
+            category?: string;
+            zip?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt?: string;
+            /** Format: int32 */
+            rank?: number | null;
+            /** Format: int32 */
+            of?: number;
+            chosen?: boolean;
+            mine?: components["schemas"]["Mine"] | null;
+            /** Format: double */
+            bound?: number | null;
+            /** Format: double */
+            cutoff?: number | null;
+            cutoffTier?: string | null;
+        };
+        PageAdminJobCard: {
+            items?: components["schemas"]["AdminJobCard"][];
+            next?: string | null;
+        };
+        PageAdminReview: {
+            items?: components["schemas"]["AdminReview"][];
+            next?: string | null;
+        };
+        PageAuditTrack: {
+            items?: components["schemas"]["AuditTrack"][];
+            next?: string | null;
+        };
+        PageCategory: {
+            items?: components["schemas"]["Category"][];
+            next?: string | null;
+        };
+        PageCategoryCard: {
+            items?: components["schemas"]["CategoryCard"][];
+            next?: string | null;
+        };
+        PageCreditEntry: {
+            items?: components["schemas"]["CreditEntry"][];
+            next?: string | null;
+        };
+        PageDecisionView: {
+            items?: components["schemas"]["DecisionView"][];
+            next?: string | null;
+        };
+        PageJobCard: {
+            items?: components["schemas"]["JobCard"][];
+            next?: string | null;
+        };
+        PageLeadCard: {
+            items?: components["schemas"]["LeadCard"][];
+            next?: string | null;
+        };
+        PageOutcome: {
+            items?: components["schemas"]["Outcome"][];
+            next?: string | null;
+        };
+        PagePersonCard: {
+            items?: components["schemas"]["PersonCard"][];
+            next?: string | null;
+        };
+        PageProviderCard: {
+            items?: components["schemas"]["ProviderCard"][];
+            next?: string | null;
+        };
+        PageReportCard: {
+            items?: components["schemas"]["ReportCard"][];
+            next?: string | null;
+        };
+        PageServiceAreaView: {
+            items?: components["schemas"]["ServiceAreaView"][];
+            next?: string | null;
+        };
+        Parts: {
+            /** Format: double */
+            rating?: number;
+            /** Format: double */
+            jobs?: number;
+            /** Format: double */
+            response?: number;
+            /** Format: double */
+            distance?: number;
+            /** Format: double */
+            recency?: number;
+        };
+        Person: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+        };
+        PersonCard: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            email?: string;
+            role?: components["schemas"]["Role"];
+            status?: components["schemas"]["Standing"];
+            statusReason?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            suspendedUntil?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            joinedAt?: string;
+            /** Format: int64 */
+            credits?: number | null;
+            provider?: components["schemas"]["ProviderStatus"] | null;
+        };
+        PersonId: {
+            /** Format: uuid */
+            value?: string;
+        };
+        Profile: {
+            displayName?: string;
+            bio?: string;
+            zip?: string | null;
+            /** Format: int32 */
+            radiusMiles?: number;
+            /** Format: int32 */
+            capacity?: number;
+            categories?: string[];
+            areas?: components["schemas"]["Area"][];
+            accepting?: boolean | null;
+        };
+        ProfileView: {
+            displayName?: string;
+            bio?: string;
+            zip?: string | null;
+            /** Format: int32 */
+            radiusMiles?: number;
+            /** Format: int32 */
+            capacity?: number;
+            categories?: string[];
+            areas?: components["schemas"]["AreaView"][];
+            accepting?: boolean;
+            verified?: boolean;
+            rating?: components["schemas"]["RatingView"];
+            /** Format: int64 */
+            version?: number;
+        };
+        ProviderCard: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            bio?: string;
+            rating?: components["schemas"]["Rating"];
+            /** Format: int32 */
+            jobsCompleted?: number;
+            city?: string;
+            state?: string;
+        };
+        ProviderReviews: {
+            rating?: components["schemas"]["RatingView1"];
+            hidden?: components["schemas"]["HiddenCount"][];
+            items?: components["schemas"]["PublicReview"][];
+            next?: string | null;
+        };
+        ProviderStatus: {
+            verified?: boolean;
+            accepting?: boolean;
+        };
+        PublicReview: {
+            /** Format: uuid */
+            id?: string;
+            by?: string;
+            category?: string;
+            /** Format: int32 */
+            overall?: number;
+            /** Format: int32 */
+            quality?: number;
+            /** Format: int32 */
+            communication?: number;
+            /** Format: int32 */
+            professionalism?: number;
+            /** Format: int32 */
+            value?: number;
+            text?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            publishedAt?: string;
+        };
+        QuestionDraft: {
+            key?: string;
+            label?: string;
+            help?: string | null;
+            type?: components["schemas"]["QuestionType"];
+            required?: boolean;
+            options?: components["schemas"]["Option"][] | null;
+            min?: number | null;
+            max?: number | null;
+            /** Format: int32 */
+            maxLength?: number | null;
+            unit?: string | null;
+            bands?: components["schemas"]["Band"][] | null;
+            /** Format: int32 */
+            yesWeight?: number | null;
+            /** Format: int32 */
+            noWeight?: number | null;
+            showWhen?: components["schemas"]["Condition"] | null;
+        };
+        /** @enum {string} */
+        QuestionType: "SHORT_TEXT" | "LONG_TEXT" | "NUMBER" | "DATE" | "YES_NO" | "SINGLE_CHOICE" | "MULTIPLE_CHOICE" | "PHOTO";
+        QuestionView: {
+            key?: string;
+            label?: string;
+            help?: string;
+            type?: components["schemas"]["QuestionType"];
+            required?: boolean;
+            options?: components["schemas"]["OptionView"][];
+            min?: number | null;
+            max?: number | null;
+            /** Format: int32 */
+            maxLength?: number | null;
+            unit?: string | null;
+            showWhen?: components["schemas"]["Condition"] | null;
+        };
+        Questions: {
+            questions?: components["schemas"]["QuestionDraft"][];
+        };
+        QuoteId: {
+            /** Format: uuid */
+            value?: string;
+        };
+        QuoteView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: int64 */
+            min?: number;
+            /** Format: int64 */
+            max?: number;
+            currency?: string;
+            note?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at?: string;
+            state?: string;
+        };
+        Rating: {
+            /** Format: double */
+            average?: number | null;
+            /** Format: int32 */
+            count?: number;
+        };
+        RatingView: {
+            /** Format: double */
+            average?: number | null;
+            /** Format: int32 */
+            count?: number;
+        };
+        RatingView1: {
+            /** Format: double */
+            average?: number | null;
+            /** Format: int32 */
+            count?: number;
+        };
+        Receipt: {
+            /** Format: int32 */
+            price?: number;
+            /** Format: int64 */
+            balance?: number;
+            /** Format: int32 */
+            placesLeft?: number;
+            /** Format: int32 */
+            places?: number;
+            rules?: string[];
+        };
+        Replay: {
+            same?: boolean;
+            chosen?: string[];
+        };
+        ReportCard: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            job?: string;
+            title?: string;
+            /** Format: uuid */
+            provider?: string;
+            providerName?: string;
+            kind?: string;
+            reason?: string;
+            text?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            filedAt?: string;
+            /** Format: int32 */
+            credits?: number;
+            decision?: components["schemas"]["Verdict"] | null;
+        };
+        ReportId: {
+            /** Format: uuid */
+            value?: string;
+        };
+        ReviewId: {
+            /** Format: uuid */
+            value?: string;
+        };
+        ReviewView: {
+            by?: string;
+            /** Format: int32 */
+            overall?: number;
+            /** Format: int32 */
+            quality?: number;
+            /** Format: int32 */
+            communication?: number;
+            /** Format: int32 */
+            professionalism?: number;
+            /** Format: int32 */
+            value?: number;
+            text?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at?: string;
+        };
+        Reviews: {
+            mine?: components["schemas"]["ReviewView"] | null;
+            theirs?: components["schemas"]["ReviewView"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            publishedAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            closesAt?: string | null;
+        };
+        /** @enum {string} */
+        Role: "SEEKER" | "PROVIDER" | "ADMIN";
+        SeekerSummary: {
+            /** Format: int32 */
+            active?: number;
+            /** Format: int32 */
+            completed?: number;
+            /** Format: int32 */
+            closed?: number;
+            spending?: components["schemas"]["Month"][];
+            topProviders?: components["schemas"]["TopProvider"][];
+        };
+        ServiceAreaView: {
+            zip?: string;
+            city?: string;
+            state?: string;
+            enabled?: boolean;
+            note?: string;
+            /** Format: int32 */
+            providers?: number;
+        };
+        SettingView: {
+            key?: string;
+            /** Format: int32 */
+            value?: number;
+            /** Format: int32 */
+            standard?: number;
+            /** Format: int32 */
+            least?: number;
+            /** Format: int32 */
+            most?: number;
+        };
+        SettingsView: {
+            /** Format: int64 */
+            version?: number;
+            settings?: components["schemas"]["SettingView"][];
+        };
+        /** @enum {string} */
+        Sort: "NEWEST" | "NAME";
+        /** @enum {string} */
+        Sort1: "NEWEST" | "OLDEST" | "DEADLINE";
+        Span: {
+            /** Format: int64 */
+            min?: number;
+            /** Format: int64 */
+            max?: number;
+        };
+        /** @enum {string} */
+        Standing: "ACTIVE" | "SUSPENDED" | "BANNED";
+        Started: {
+            token?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            expiresAt?: string;
+            me?: components["schemas"]["Me"];
+        };
+        /** @enum {string} */
+        State: "OPEN" | "DECIDED";
+        /** @enum {string} */
+        State1: "VISIBLE" | "HIDDEN";
+        Step: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at?: string;
+            move?: string;
+            stage?: string;
+            by?: components["schemas"]["By"];
+            note?: string | null;
+        };
+        SweepSummary: {
+            /** Format: int32 */
+            passed?: number;
+            /** Format: int32 */
+            failed?: number;
+        };
+        Tier: {
+            name?: string;
+            /** Format: int32 */
+            fromScore?: number;
+            /** Format: int32 */
+            credits?: number;
+        };
+        TierPrice: {
+            name?: string;
+            /** Format: int32 */
+            credits?: number;
+        };
+        TierView: {
+            category?: string | null;
+            own?: boolean;
+            /** Format: int64 */
+            version?: number;
+            tiers?: components["schemas"]["Tier"][];
+        };
+        TimingView: {
+            kind?: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            date?: string | null;
+        };
+        TopProvider: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            rating?: components["schemas"]["Rating"];
+            /** Format: int32 */
+            jobs?: number;
+        };
+        Total: {
+            kind?: string;
+            currency?: string;
+            /** Format: int64 */
+            accounts?: number;
+            /** Format: int64 */
+            balance?: number;
+        };
+        /** Format: uuid */
+        UUID: string;
+        Verdict: {
+            upheld?: boolean;
+            by?: string;
+            reason?: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at?: string;
+        };
+        Verification: {
+            reason?: string;
+        };
+        WantedAt: {
+            kind?: components["schemas"]["Kind1"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            date?: string | null;
+        };
+        /** @enum {string} */
+        Way: "PHONE" | "EMAIL" | "CHAT";
+        Weights: {
+            /** Format: int32 */
+            version?: number;
+            /** Format: double */
+            rating?: number;
+            /** Format: double */
+            jobs?: number;
+            /** Format: double */
+            response?: number;
+            /** Format: double */
+            distance?: number;
+            /** Format: double */
+            recency?: number;
+        };
+        Zip: {
+            value?: string;
+        };
+        ZipView: {
+            zip?: string;
+            city?: string;
+            state?: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            served?: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
