@@ -18,13 +18,13 @@ import org.skillstreams.web.shared.Roles;
 /** The decisions made for a job, explained. A job has a handful of them: one page holds all. */
 @Path("/admin/jobs/{id}/decisions")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.ADMIN)
 public class DecisionResource {
 
   @Inject private CurrentCaller current;
   @Inject private ExplainRouting explainRouting;
 
   @GET
+  @RolesAllowed(Roles.ADMIN)
   public Page<DecisionView> list(@PathParam("id") JobId job) {
     return new Page<>(explainRouting.handle(current.caller(), job.value()), Optional.empty());
   }

@@ -17,13 +17,13 @@ import org.skillstreams.web.shared.Roles;
 /** What routing decided about the provider who asks. */
 @Path("/routing/outcomes")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.PROVIDER)
 public class OutcomeResource {
 
   @Inject private CurrentCaller current;
   @Inject private WhyNotMe whyNotMe;
 
   @GET
+  @RolesAllowed(Roles.PROVIDER)
   public Page<Outcome> list(@BeanParam Paging paging) {
     return whyNotMe.handle(current.caller(), paging.request());
   }

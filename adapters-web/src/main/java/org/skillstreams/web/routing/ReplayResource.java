@@ -16,13 +16,13 @@ import org.skillstreams.web.shared.Roles;
 /** A decision, made again from what was stored with it. */
 @Path("/admin/decisions/{id}/replay")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.ADMIN)
 public class ReplayResource {
 
   @Inject private CurrentCaller current;
   @Inject private ReplayDecision replayDecision;
 
   @GET
+  @RolesAllowed(Roles.ADMIN)
   public Replay replay(@PathParam("id") UUID decision) {
     return replayDecision.handle(current.caller(), decision);
   }

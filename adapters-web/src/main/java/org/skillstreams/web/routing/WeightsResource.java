@@ -22,7 +22,6 @@ import org.skillstreams.web.shared.Roles;
 @Path("/admin/routing/weights")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.ADMIN)
 public class WeightsResource {
 
   @Inject private CurrentCaller current;
@@ -49,11 +48,13 @@ public class WeightsResource {
   }
 
   @GET
+  @RolesAllowed(Roles.ADMIN)
   public Weights read() {
     return readWeights.handle(current.caller());
   }
 
   @PUT
+  @RolesAllowed(Roles.ADMIN)
   public Weights set(@BeanParam IfMatch seen, Body body) {
     return setWeights.handle(current.caller(), body.over(seen.version()));
   }
