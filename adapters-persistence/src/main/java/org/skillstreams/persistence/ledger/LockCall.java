@@ -1,8 +1,11 @@
 package org.skillstreams.persistence.ledger;
 
+import static org.skillstreams.persistence.ledger.LedgerArrays.orNull;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.sql.Types;
+import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.ledger.AccountName;
 
 /**
@@ -11,15 +14,17 @@ import org.skillstreams.domain.ledger.AccountName;
  */
 record LockCall(AccountName account) {
 
-  private static final String SQL = "select account_balance from ledger_lock(?, ?, ?, ?, ?)";
+  private static final String SQL = "select ledger_lock(?, ?, ?, ?, ?)";
 
   long run(Connection connection) throws SQLException {
     try (var statement = connection.prepareStatement(SQL)) {
-      new LedgerArrays(statement).bindAccounts(List.of(account));
+      statement.setObject(1, account.id().value());
+      statement.setString(2, account.kind().key());
+      statement.setString(3, account.currency().code());
+      statement.setObject(4, orNull(account.owner().map(PersonId::value)), Types.OTHER);
+      statement.setShort(5, (short) account.stripe());
       try (var rows = statement.executeQuery()) {
-        if (!rows.next()) {
-          throw new IllegalStateException("not opened: " + account);
-        }
+        rows.next();
         return rows.getLong(1);
       }
     }

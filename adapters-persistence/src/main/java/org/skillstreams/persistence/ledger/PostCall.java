@@ -7,12 +7,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.skillstreams.application.ledger.Posted;
 import org.skillstreams.application.shared.Ids;
+import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.ledger.AccountId;
 import org.skillstreams.domain.ledger.Leg;
 import org.skillstreams.domain.ledger.Posting;
@@ -27,8 +29,16 @@ record PostCall(List<Posting> postings, Ids ids) {
       from ledger_post(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  /** A leg and the place of its posting, from 1. */
-  private record Placed(int place, Leg leg) {}
+  /** A leg, its account's id and the place of its posting, from 1. */
+  private record Placed(int place, AccountId account, Leg leg) {
+
+    static Placed of(int place, Leg leg) {
+      return new Placed(place, leg.account().id(), leg);
+    }
+
+    static final Comparator<Placed> IN_ORDER_OF_LOCKS =
+        Comparator.comparing(Placed::account).thenComparingInt(Placed::place);
+  }
 
   List<Posted> run(Connection connection) throws SQLException {
     try (var statement = connection.prepareStatement(SQL)) {
@@ -44,7 +54,8 @@ record PostCall(List<Posting> postings, Ids ids) {
     var legs =
         IntStream.range(0, postings.size())
             .boxed()
-            .flatMap(i -> postings.get(i).legs().stream().map(leg -> new Placed(i + 1, leg)))
+            .flatMap(i -> postings.get(i).legs().stream().map(leg -> Placed.of(i + 1, leg)))
+            .sorted(Placed.IN_ORDER_OF_LOCKS)
             .toList();
     new LedgerArrays(statement)
         .bind("uuid", postings, _ -> ids.next())
@@ -54,7 +65,11 @@ record PostCall(List<Posting> postings, Ids ids) {
         .bind("uuid", postings, posting -> orNull(posting.about().map(Subject::id)))
         .bind("text", postings, posting -> orNull(posting.note()))
         .bind("int4", legs, Placed::place)
-        .bindAccounts(legs.stream().map(placed -> placed.leg().account()).toList())
+        .bind("uuid", legs, placed -> placed.account().value())
+        .bind("text", legs, placed -> placed.leg().account().kind().key())
+        .bind("text", legs, placed -> placed.leg().account().currency().code())
+        .bind("uuid", legs, placed -> orNull(placed.leg().account().owner().map(PersonId::value)))
+        .bind("int2", legs, placed -> placed.leg().account().stripe())
         .bind("int8", legs, placed -> placed.leg().amount());
   }
 

@@ -91,6 +91,28 @@ class LedgerProofIT {
   }
 
   @Test
+  @Tag("I1")
+  @Tag("I2")
+  void orphansAreFound() {
+    var noTransaction = broken("delete from ledger_transaction where id = '%s'".formatted(spent));
+    var noAccount = broken("delete from ledger_account where id = '%s'".formatted(account));
+
+    assertOffends(noTransaction, LedgerRule.TRANSACTION_BALANCED, spent.toString());
+    assertOffends(noAccount, LedgerRule.CHAIN_UNBROKEN, account);
+  }
+
+  @Test
+  @Tag("I2")
+  void anEntryInAnotherCurrencyIsFound() {
+    var proof =
+        broken(
+            "update ledger_entry set currency = 'USD' where transaction_id = '%s'"
+                .formatted(spent));
+
+    assertOffends(proof, LedgerRule.CHAIN_UNBROKEN, account);
+  }
+
+  @Test
   @Tag("I2")
   void aBalanceThatNobodyPostedIsFound() {
     var proof =

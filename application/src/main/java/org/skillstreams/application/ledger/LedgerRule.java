@@ -4,13 +4,19 @@ import java.util.Locale;
 
 /** What the proof checks, by the invariant it belongs to (invariants.md). */
 public enum LedgerRule {
-  /** Every transaction has entries, and they sum to zero in each currency. */
+  /**
+   * Every transaction has entries, every entry a transaction, and they sum to zero in each
+   * currency.
+   */
   TRANSACTION_BALANCED("I1"),
   /** All entries of a currency sum to zero. */
   CURRENCY_BALANCED("I1"),
   /** An account's balance is the sum of its entries. */
   BALANCE_IS_SUM("I2"),
-  /** Each entry begins where the one before it ended, numbered without a gap. */
+  /**
+   * Each entry begins where the one before it ended, numbered without a gap, in its account's
+   * currency.
+   */
   CHAIN_UNBROKEN("I2"),
   /** No account was ever below zero that may not be. */
   NEVER_NEGATIVE("I4"),
