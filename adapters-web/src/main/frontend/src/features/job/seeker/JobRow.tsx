@@ -31,14 +31,22 @@ export function JobRow({ job }: { job: JobCard }) {
         </div>
       </div>
       <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
-        <p className="text-sm text-ink-soft">
-          {job.claims} of {job.places} answered,{' '}
-          {job.quotes === 0 ? 'no price yet' : plural(job.quotes, 'price')}
-        </p>
+        <p className="text-sm text-ink-soft">{progress(job)}</p>
         <DueLine deadline={job.deadline} />
       </div>
     </article>
   )
+}
+
+const DECIDED = ['confirmed', 'completed', 'closed']
+const ENDED = ['cancelled', 'closed_unconfirmed']
+
+/** How far it has come, in words. */
+function progress({ stage, claims, places, quotes }: JobCard): string {
+  if (DECIDED.includes(stage)) return 'You agreed on a price'
+  if (ENDED.includes(stage)) return 'Nobody was chosen'
+  const prices = quotes === 0 ? 'no price yet' : plural(quotes, 'price')
+  return `${claims} of ${places} answered, ${prices}`
 }
 
 /** What the seeker can do about it, told from the deadline that runs. */
