@@ -22,7 +22,7 @@ import org.skillstreams.domain.routing.TrackRecord;
  * transaction and locks the providers it touches; call it after all other locks are held.
  */
 @Dependent
-@Transactional
+@Transactional(Transactional.TxType.MANDATORY)
 public class ProviderLanes {
 
   /** Recency counts days, so that activity within the hour need not be written again. */

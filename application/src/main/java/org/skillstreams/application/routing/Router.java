@@ -17,7 +17,7 @@ import org.skillstreams.domain.routing.Search;
  * three candidate queries.
  */
 @Dependent
-@Transactional
+@Transactional(Transactional.TxType.MANDATORY)
 public class Router {
 
   private final Candidates candidates;

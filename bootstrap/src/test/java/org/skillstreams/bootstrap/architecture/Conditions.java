@@ -3,18 +3,14 @@ package org.skillstreams.bootstrap.architecture;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.skillstreams.domain.shared.DomainEvent;
 
 /** The questions that the rules ask of classes. */
@@ -44,11 +40,6 @@ final class Conditions {
         }
       };
 
-  static final ArchCondition<JavaClass> HAVE_THE_SHAPE_OF_A_USE_CASE =
-      condition(
-          "be @Dependent and open, with one @Inject constructor and one public method, handle",
-          Conditions::unlikeAUseCase);
-
   private Conditions() {}
 
   private static List<String> foreignRules(JavaClass type) {
@@ -69,26 +60,7 @@ final class Conditions {
     return other.getSimpleName().endsWith("Id") || other.isAssignableTo(DomainEvent.class);
   }
 
-  private static List<String> unlikeAUseCase(JavaClass type) {
-    var injected =
-        type.getConstructors().stream().filter(one -> one.isAnnotatedWith(Inject.class)).count();
-    var open =
-        type.getMethods().stream()
-            .filter(one -> one.getModifiers().contains(JavaModifier.PUBLIC))
-            .filter(Predicate.not(one -> one.getModifiers().contains(JavaModifier.SYNTHETIC)))
-            .map(JavaMethod::getName)
-            .toList();
-    var right =
-        type.isAnnotatedWith(Dependent.class)
-            && !type.getModifiers().contains(JavaModifier.FINAL)
-            && injected == 1
-            && open.equals(List.of("handle"));
-    return right
-        ? List.of()
-        : List.of(type.getName() + " has " + injected + " @Inject constructors and offers " + open);
-  }
-
-  private static ArchCondition<JavaClass> condition(
+  static ArchCondition<JavaClass> condition(
       String description, Function<JavaClass, List<String>> violations) {
     return new ArchCondition<>(description) {
       @Override

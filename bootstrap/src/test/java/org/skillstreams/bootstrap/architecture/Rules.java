@@ -8,7 +8,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
-import jakarta.transaction.Transactional;
 
 /**
  * What holds between the classes of all modules. Each rule says why; each has a fixture that breaks
@@ -107,9 +106,8 @@ final class Rules {
       classes()
           .that()
           .resideInAPackage("org.skillstreams.application..")
-          .and()
-          .areAnnotatedWith(Transactional.class)
-          .should(Conditions.HAVE_THE_SHAPE_OF_A_USE_CASE)
+          .and(UseCases.OPEN_A_TRANSACTION)
+          .should(UseCases.HAVE_ONE_SHAPE)
           .because("who has read one use case has read them all");
 
   static final ArchRule ROWS_STAY_AT_HOME =
