@@ -13,7 +13,8 @@ comment on table routing_weights is 'Every version that ever counted; the greate
 insert into routing_weights values (1, .30, .15, .25, .20, .10);
 grant select, insert on routing_weights to skillstreams_app;
 
--- The weights that count, guarded until the transaction ends: shared by who relies on them and on the qualities stored by them,
+-- The weights that count, guarded until the transaction ends: shared by who relies on them and on the
+-- qualities stored by them,
 -- alone for who replaces both. Volatile, so that the select sees what was committed before the lock was got.
 create function routing_current_weights(alone boolean) returns setof routing_weights
   language plpgsql volatile
@@ -27,7 +28,8 @@ create function routing_current_weights(alone boolean) returns setof routing_wei
     return query select * from routing_weights order by version desc limit 1;
   end $$;
 
--- The three parts are what the domain computed from the counts beside them; they depend on no weights, so that new weights
+-- The three parts are what the domain computed from the counts beside them; they depend on no weights, so that
+-- new weights
 -- need no second copy of the formulas here.
 create table routing_provider (
   provider_id uuid primary key references account_person,
@@ -53,7 +55,8 @@ create table routing_provider (
 comment on column routing_provider.areas is 'Named ZIP codes as category/zip.';
 grant select, insert, update on routing_provider to skillstreams_app;
 
--- One row for each place under which a request of the category finds the provider: a ZIP code or a grid cell (ADR 0020).
+-- One row for each place under which a request of the category finds the provider: a ZIP code or a grid cell
+-- (ADR 0020).
 create table routing_candidate (
   provider_id uuid not null references routing_provider,
   category_id text not null references catalog_category,
@@ -62,7 +65,8 @@ create table routing_candidate (
   eligible boolean not null,
   primary key (provider_id, category_id, place)
 );
-comment on column routing_candidate.quality is 'The weighted parts that depend on neither place nor time, by the current weights.';
+comment on column routing_candidate.quality is
+  'The weighted parts that depend on neither place nor time, by the current weights.';
 create index routing_candidate_best on routing_candidate (category_id, place, quality desc, provider_id) where eligible;
 grant select, insert, update (quality, eligible), delete on routing_candidate to skillstreams_app;
 
@@ -88,13 +92,15 @@ create table routing_decision (
   check ((cutoff_tier is null) = (cutoff_score is null)),
   check ((cutoff_tier is null) = (cardinality(chosen) = 0))
 );
-comment on column routing_decision.region is 'The coarsest grid''s cell of the place, by which providers find decisions around them.';
+comment on column routing_decision.region is
+  'The coarsest grid''s cell of the place, by which providers find decisions around them.';
 comment on column routing_decision.cutoff_score is 'The lowest score that was invited.';
 create index routing_decision_job on routing_decision (job_id, id);
 create index routing_decision_region on routing_decision (category_id, region, id);
 create index routing_decision_zip on routing_decision (category_id, left(zip, 5), id);
 
--- No foreign keys: rows are written by the statement after their decision's and never change, and decisions and people stay;
+-- No foreign keys: rows are written by the statement after their decision's and never change, and decisions
+-- and people stay;
 -- checking each of some hundred rows would cost more than the whole search.
 create table routing_decision_candidate (
   decision_id uuid not null,
@@ -132,7 +138,8 @@ create function routing_miles(
 
 create function routing_forbid_change() returns trigger
   language plpgsql
-  as $$ begin raise exception 'routing decisions are never changed' using errcode = 'integrity_constraint_violation'; end $$;
+  as $$ begin raise exception 'routing decisions are never changed'
+    using errcode = 'integrity_constraint_violation'; end $$;
 create trigger routing_decision_stays before update or delete or truncate on routing_decision
   for each statement execute function routing_forbid_change();
 create trigger routing_decision_candidate_stays before update or delete or truncate on routing_decision_candidate

@@ -81,13 +81,8 @@ final class JobDesk {
     var weights = new JpaWeightVersions(em);
     var lanes = new ProviderLanes(new JpaRoutedProviders(em, weights), clock);
     var audit = new JpaAuditLog(em, ids);
-    var moves =
-        new JobMoves(
-            jobs,
-            ledger,
-            new LaneEffects(lanes),
-            new JobTrack(audit, new JpaEvents(em, ids)),
-            clock);
+    var track = new JobTrack(audit, new JpaEvents(em, ids));
+    var moves = new JobMoves(jobs, ledger, new LaneEffects(lanes), track, clock);
     var settings = new InMemorySettings().with(Setting.SEEKER_DAILY_CAP, DAILY_CAP);
     var policies = new JobPolicies(settings);
     var areas = JobCatalog.areas();
@@ -100,16 +95,9 @@ final class JobDesk {
     refundStale = new RefundStaleClaim(moves, policies, route, clock);
     file = new FileReport(moves, reports, ids, clock);
     decide = new DecideReport(jobs, reports, moves, audit, clock);
-    submit =
-        new SubmitJob(
-            jobs,
-            new JobRequests(JobCatalog.categories(), JobCatalog.forms(), areas),
-            JobCatalog.tiers(),
-            settings,
-            moves,
-            route,
-            ids,
-            clock);
+    var requests = new JobRequests(JobCatalog.categories(), JobCatalog.forms(), areas);
+    var tiers = JobCatalog.tiers();
+    submit = new SubmitJob(jobs, requests, tiers, settings, moves, route, ids, clock);
   }
 
   /** Somebody with ten credits whom routing knows. */

@@ -21,13 +21,18 @@ final class ManyJobs {
     provider = world.provider("Anna");
     var others = world.seeker("Olga Other");
     var rival = world.provider("Ben");
-    world.execute(
-        """
+    world.execute(rows(seeker, others, provider, rival));
+  }
+
+  private static String rows(
+      PersonId seeker, PersonId others, PersonId provider, PersonId rival) {
+    return """
         insert into job (id, seeker_id, category_id, form_version, answers, zip, title, description, timing,
             contact_name, contact_phone, contact_email, contact_prefers, score, tier, credits, submitted_at,
             stage, reached_at, closes_at, cancel_reason, due_at, version)
         select %1$s, case when n %% 100 = 0 then '%2$s'::uuid else '%3$s' end, 'cleaning', 1, '[]',
-          lpad((10000 + n %% 80000)::text, 5, '0'), 'Job ' || n, case n when 77 then 'A needle' else md5(n::text) end, 'flexible',
+          lpad((10000 + n %% 80000)::text, 5, '0'), 'Job ' || n,
+          case n when 77 then 'A needle' else md5(n::text) end, 'flexible',
           'Sam', '503 555 0100', 'sam@example.org', 'email', 10, 'Small', 3, now() - n * interval '1 minute',
           case when n %% 20 = 0 then 'sent_to_providers' else 'cancelled' end,
           case when n %% 20 = 0 then null else now() end,
@@ -58,6 +63,6 @@ final class ManyJobs {
 
         analyze;
         """
-            .formatted("md5('job' || n)::uuid", seeker, others, JOBS, provider, rival));
+        .formatted("md5('job' || n)::uuid", seeker, others, JOBS, provider, rival);
   }
 }

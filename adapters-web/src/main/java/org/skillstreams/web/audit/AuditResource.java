@@ -25,6 +25,6 @@ public class AuditResource {
   @GET
   @RolesAllowed(Roles.ADMIN)
   public Page<AuditTrack> list(@BeanParam AuditQuery query, @BeanParam Paging paging) {
-    return readAudit.handle(current.caller(), query.filter(), paging.request());
+    return readAudit.handle(current.caller().operator(), query.filter(), paging.request());
   }
 }

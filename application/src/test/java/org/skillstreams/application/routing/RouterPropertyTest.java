@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +21,7 @@ import org.skillstreams.application.shared.ManualClock;
 import org.skillstreams.application.shared.SequentialIds;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.catalog.CategoryId;
-import org.skillstreams.domain.routing.Candidate;
 import org.skillstreams.domain.routing.Decision;
-import org.skillstreams.domain.routing.Probe;
 import org.skillstreams.domain.routing.RoutedProvider;
 import org.skillstreams.domain.routing.RoutingRequest;
 import org.skillstreams.domain.routing.ServiceArea;
@@ -239,29 +236,6 @@ class RouterPropertyTest {
     @Override
     public String toString() {
       return request + " " + weights + " among " + providers;
-    }
-  }
-
-  private record Counted(Candidates counted, List<Integer> queries) implements Candidates {
-
-    @Override
-    public List<Candidate> best(
-        CategoryId category, Collection<Probe> probes, Set<PersonId> excluded, int most) {
-      queries.add(most);
-      return counted.best(category, probes, excluded, most);
-    }
-  }
-
-  private record FixedWeights(Weights current) implements WeightVersions {
-
-    @Override
-    public Weights lock() {
-      return current;
-    }
-
-    @Override
-    public void add(Weights weights) {
-      throw new IllegalStateException("these weights stay");
     }
   }
 }

@@ -3,6 +3,7 @@ package org.skillstreams.domain.catalog;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.skillstreams.domain.shared.Problems;
 
 /**
@@ -38,17 +39,8 @@ public record Tiers(List<Tier> tiers) {
       var tier = tiers.get(i);
       var at = "tiers[" + i + "].";
       int least = i == 0 ? 0 : tiers.get(i - 1).fromScore() + 1;
+      checkName(problems, at + "name", tier.name(), names);
       problems
-          .require(
-              !tier.name().isBlank() && tier.name().length() <= 40,
-              at + "name",
-              "length",
-              "Write 1 to 40 characters.")
-          .require(
-              names.add(tier.name().toLowerCase(Locale.ROOT)),
-              at + "name",
-              "duplicate",
-              "Another tier has this name.")
           .require(
               i > 0 || tier.fromScore() == 0,
               at + "fromScore",
@@ -58,18 +50,34 @@ public record Tiers(List<Tier> tiers) {
               tier.fromScore() >= least,
               at + "fromScore",
               "overlap",
-              "Must start above the tier before.")
-          .require(
-              tier.fromScore() <= Complexity.MOST,
-              at + "fromScore",
-              "out_of_range",
-              "Must start at 100 or below.")
-          .require(
-              tier.credits() >= 1 && tier.credits() <= DEAREST,
-              at + "credits",
-              "out_of_range",
-              "Use 1 to 10000.");
+              "Must start above the tier before.");
+      checkRange(problems, at, tier);
     }
     return problems;
+  }
+
+  private static void checkName(Problems problems, String at, String name, Set<String> names) {
+    problems
+        .require(
+            !name.isBlank() && name.length() <= 40, at, "length", "Write 1 to 40 characters.")
+        .require(
+            names.add(name.toLowerCase(Locale.ROOT)),
+            at,
+            "duplicate",
+            "Another tier has this name.");
+  }
+
+  private static void checkRange(Problems problems, String at, Tier tier) {
+    problems
+        .require(
+            tier.fromScore() <= Complexity.MOST,
+            at + "fromScore",
+            "out_of_range",
+            "Must start at 100 or below.")
+        .require(
+            tier.credits() >= 1 && tier.credits() <= DEAREST,
+            at + "credits",
+            "out_of_range",
+            "Use 1 to 10000.");
   }
 }

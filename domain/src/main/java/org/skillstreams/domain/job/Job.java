@@ -123,7 +123,7 @@ public record Job(
 
   /** The claiming provider says that contact was made. */
   public Job contact(PersonId by, Instant now, JobPolicy policy) {
-    var mine = workable(by, now);
+    var mine = ClaimAtHand.workable(this, by, now);
     forbid(mine.contacted(), JobRefusal.ALREADY_CONTACTED);
     return inContact(mine, now, policy);
   }
@@ -134,35 +134,10 @@ public record Job(
    */
   public Job quote(
       PersonId by, QuoteId quote, PriceRange price, String note, Instant now, JobPolicy policy) {
-    var mine = workable(by, now);
+    var mine = ClaimAtHand.workable(this, by, now);
     forbid(mine.quotes().size() >= Claim.MOST_QUOTES, JobRefusal.TOO_MANY_QUOTES);
     return inContact(
         mine.quoted(new Quote(quote, price, note, now, Quote.Standing.OPEN)), now, policy);
-  }
-
-  /**
-   * The provider's open claim while the job can still be won, in time for its own deadline and the
-   * job's.
-   */
-  private Claim workable(PersonId by, Instant now) {
-    var mine = claims.openOf(by).orElseThrow(() -> new Refusal(JobRefusal.NO_OPEN_CLAIM));
-    return switch (state) {
-      case Claimed _ -> inTime(mine, now);
-      case Contacted c when now.isBefore(c.closesAt()) -> inTime(mine, now);
-      case Contacted _ -> throw new Refusal(JobRefusal.WINDOW_OVER);
-      case Submitted _,
-          SentToProviders _,
-          ManualFulfillmentRequired _,
-          ClosedUnconfirmed _,
-          Cancelled _ ->
-          throw new Refusal(JobRefusal.NO_OPEN_CLAIM);
-      case Confirmed _, Completed _, Closed _ -> throw new Refusal(JobRefusal.ALREADY_DECIDED);
-    };
-  }
-
-  private static Claim inTime(Claim mine, Instant now) {
-    forbid(mine.stale(now), JobRefusal.WINDOW_OVER);
-    return mine;
   }
 
   private Job inContact(Claim mine, Instant now, JobPolicy policy) {
@@ -173,36 +148,18 @@ public record Job(
 
   /** The seeker declines a price; the provider may name another. */
   public Job rejectQuote(QuoteId quote, Instant now) {
-    var claim = decidable(quote, now);
+    var claim = ClaimAtHand.decidable(this, quote, now);
     return with(invitations, claims.replace(claim.quoteIs(quote, Quote.Standing.REJECTED)), state);
   }
 
   /** The seeker chooses a quote; every other open claim is lost. */
   public Job confirm(QuoteId quote, Instant now, JobPolicy policy) {
     var chosen =
-        decidable(quote, now).quoteIs(quote, Quote.Standing.CONFIRMED).ended(Claim.Outcome.WON);
+        ClaimAtHand.decidable(this, quote, now).quoteIs(quote, Quote.Standing.CONFIRMED).ended(Claim.Outcome.WON);
     var settled = claims.replace(chosen).mapOpen(c -> c.ended(Claim.Outcome.LOST));
     var agreement = new Agreement(chosen.id(), quote);
     return with(
         invitations, settled, new Confirmed(agreement, now, policy.end(Window.COMPLETION, now)));
-  }
-
-  private Claim decidable(QuoteId quote, Instant now) {
-    return switch (state) {
-      case Contacted c when now.isBefore(c.closesAt()) -> {
-        var claim =
-            claims.withQuote(quote).orElseThrow(() -> new Refusal(JobRefusal.NO_SUCH_QUOTE));
-        forbid(
-            claim.openQuote().filter(q -> q.id().equals(quote)).isEmpty(),
-            JobRefusal.QUOTE_NOT_OPEN);
-        yield claim;
-      }
-      case Contacted _ -> throw new Refusal(JobRefusal.WINDOW_OVER);
-      case Submitted _, SentToProviders _, Claimed _, ManualFulfillmentRequired _ ->
-          throw new Refusal(JobRefusal.NOTHING_TO_CONFIRM);
-      case Confirmed _, Completed _, Closed _, ClosedUnconfirmed _, Cancelled _ ->
-          throw new Refusal(JobRefusal.ALREADY_DECIDED);
-    };
   }
 
   /** The work is done; both sides may now review it. */
@@ -279,7 +236,7 @@ public record Job(
         id, seeker, request, pricing, submittedAt, new ArrayList<>(asked), made, next, version);
   }
 
-  private static void forbid(boolean forbidden, JobRefusal reason) {
+  static void forbid(boolean forbidden, JobRefusal reason) {
     if (forbidden) {
       throw new Refusal(reason);
     }
