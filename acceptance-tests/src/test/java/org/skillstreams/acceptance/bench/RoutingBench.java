@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,6 +38,7 @@ final class RoutingBench {
   private final RoutingWorld world;
   private final Optional<Pgbench> pgbench;
   private final List<RoutedProvider> providers = new ArrayList<>();
+  private final Map<CategoryId, List<RoutedProvider>> byCategory = new HashMap<>();
 
   private RoutingBench(BenchServer server, Optional<Pgbench> pgbench) throws IOException {
     this.server = server;
@@ -63,6 +66,9 @@ final class RoutingBench {
     var added = IntStream.range(providers.size(), size).parallel().mapToObj(world::provider);
     var news = added.toList();
     providers.addAll(news);
+    for (var provider : news) {
+      provider.profile().categories().forEach(one -> offering(one).add(provider));
+    }
     new Loader(server.owner()).add(news);
     int agreeing = agreeing();
     var inReach = inReach();
@@ -102,6 +108,11 @@ final class RoutingBench {
     return new Round(ours, byKey, same);
   }
 
+  /** Everybody who does this kind of work, wherever. */
+  private List<RoutedProvider> offering(CategoryId category) {
+    return byCategory.computeIfAbsent(category, _ -> new ArrayList<>());
+  }
+
   private RoutedProvider someone(RoutingRequest request) {
     return providers.get(Math.floorMod(request.job().hashCode(), providers.size()));
   }
@@ -115,7 +126,9 @@ final class RoutingBench {
                   decider
                       .decide(request, Work.SEARCH)
                       .chosen()
-                      .equals(PlainScan.choose(providers, request, Weights.STANDARD)))
+                      .equals(
+                          PlainScan.choose(
+                              offering(request.category()), request, Weights.STANDARD)))
               .count();
     }
   }
@@ -123,7 +136,8 @@ final class RoutingBench {
   private Samples inReach() {
     return Samples.of(
         requests(0, COLD).stream()
-            .mapToDouble(request -> PlainScan.rank(providers, request, Weights.STANDARD).size())
+            .mapToDouble(request ->
+                PlainScan.rank(offering(request.category()), request, Weights.STANDARD).size())
             .toArray());
   }
 
