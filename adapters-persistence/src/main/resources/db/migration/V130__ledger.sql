@@ -1,5 +1,5 @@
 -- The ledger: balanced double entry in credits and in currencies, in minor units. Rows are only ever inserted; balances
--- move only together with entries. Only ledger_post writes (ADR 0010); the application may call it and read.
+-- move only together with entries. Only ledger_post writes (ADR 0011); the application may call it and read.
 -- SQL states of refusals: SL001 below zero (the message ends with the kind of account), SL002 key reused; of faults:
 -- SL003 books that would not hold, SL004 no such account, SL005 forbidden change.
 
@@ -171,8 +171,8 @@ create function ledger_post(
   declare
     turns integer[] := array[1];
     fresh boolean[];
-    seqs bigint[];
-    balances bigint[];
+    seqs bigint[] := array_fill(null::bigint, array[cardinality(accounts)]);
+    balances bigint[] := seqs;
     balance bigint;
     seq bigint;
     short boolean;

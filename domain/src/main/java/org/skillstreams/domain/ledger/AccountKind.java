@@ -48,7 +48,7 @@ public enum AccountKind {
 
   /**
    * How many rows one account of the platform is spread over, so that not everybody waits for one
-   * row (ADR 0010).
+   * row (ADR 0011).
    */
   public int stripes() {
     return holder == Holder.PLATFORM ? PLATFORM_STRIPES : 1;
