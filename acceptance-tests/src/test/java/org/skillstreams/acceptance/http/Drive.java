@@ -1,0 +1,23 @@
+package org.skillstreams.acceptance.http;
+
+import io.cucumber.java.Before;
+import org.skillstreams.acceptance.shared.Stage;
+
+/** Plays the scenarios of one suite on a real server. */
+public final class Drive {
+
+  private final Stage stage;
+
+  public Drive(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Before(order = 0)
+  public void open() {
+    stage.set(Opened.MARKETPLACE);
+  }
+
+  private static final class Opened {
+    private static final HttpMarketplace MARKETPLACE = Server.running().marketplace();
+  }
+}
