@@ -1,7 +1,6 @@
 package org.skillstreams.web.shared;
 
 import jakarta.interceptor.InterceptorBinding;
-import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +10,6 @@ import java.lang.annotation.Target;
  * A POST that makes something: it answers 201, and where the client sends {@code Idempotency-Key},
  * a retry gets the first answer again and nothing is made twice.
  */
-@NameBinding
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * What the container says instead of its own error pages, which show class names and paths. Errors
- * of the API have their own answers and do not come here.
+ * What the container says instead of its own error pages, which show class names and paths. The
+ * API's callers get problem details, as from the API itself.
  */
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
@@ -23,17 +23,29 @@ public class ErrorPage extends HttpServlet {
     response.setStatus(
         Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
             .orElse(HttpServletResponse.SC_NOT_FOUND));
-    response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
-    response
-        .getWriter()
-        .write(
-            """
-            <!doctype html><html lang="en"><meta charset="utf-8"><title>SkillStreams</title>
-            <meta name="viewport" content="width=device-width">
-            <h1>%s</h1><p><a href="/">Go to the start page</a></p></html>
-            """
-                .formatted(words(response.getStatus())));
+    var asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (asked != null && asked.startsWith("/api/")) {
+      response.setContentType(ProblemAnswer.MEDIA_TYPE);
+      response.getWriter().write(problem(response.getStatus()).json());
+    } else {
+      response.setContentType("text/html;charset=UTF-8");
+      response.getWriter().write(page(response.getStatus()));
+    }
+  }
+
+  /** The container itself refused a call of the API, such as one with a broken path. */
+  private static ProblemAnswer problem(int status) {
+    return ProblemAnswer.of(status, status < 500 ? "request.malformed" : "internal.error");
+  }
+
+  private static String page(int status) {
+    return """
+        <!doctype html><html lang="en"><meta charset="utf-8"><title>SkillStreams</title>
+        <meta name="viewport" content="width=device-width">
+        <h1>%s</h1><p><a href="/">Go to the start page</a></p></html>
+        """
+        .formatted(words(status));
   }
 
   private static String words(int status) {

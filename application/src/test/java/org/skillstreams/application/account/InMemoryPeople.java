@@ -1,5 +1,6 @@
 package org.skillstreams.application.account;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,5 +42,10 @@ public final class InMemoryPeople implements People {
   public void save(Person person) {
     kept.computeIfPresent(
         person.id(), (_, before) -> new Credentials(person, before.passwordHash()));
+  }
+
+  /** Everybody, for views. */
+  List<Person> all() {
+    return kept.values().stream().map(Credentials::person).toList();
   }
 }
