@@ -39,7 +39,8 @@ final class ApiOperations {
 
   private static void complete(Operation operation, Method method) {
     var resource = method.getDeclaringClass();
-    operation.setOperationId(resource.getSimpleName().replace("Resource", "") + "_" + method.getName());
+    operation.setOperationId(
+        resource.getSimpleName().replace("Resource", "") + "_" + method.getName());
     operation.setTags(List.of(feature(resource)));
     if (method.isAnnotationPresent(Creates.class)) {
       create(operation);
@@ -50,7 +51,8 @@ final class ApiOperations {
               OASFactory.createSecurityRequirement().addScheme(ApiDocument.BEARER),
               OASFactory.createSecurityRequirement().addScheme(ApiDocument.COOKIE)));
       Optional.ofNullable(method.getAnnotation(RolesAllowed.class))
-          .ifPresent(roles -> operation.setDescription("For " + String.join(", ", roles.value()) + "."));
+          .ifPresent(
+              roles -> operation.setDescription("For " + String.join(", ", roles.value()) + "."));
     }
   }
 
@@ -63,17 +65,17 @@ final class ApiOperations {
             .schema(WireSchemas.type(SchemaType.STRING).maxLength(200)));
     var responses = operation.getResponses();
     Optional.ofNullable(responses.getAPIResponse("200"))
-        .ifPresent(
-            ok -> {
-              responses.removeAPIResponse("200");
-              responses.addAPIResponse("201", ok.description("Created"));
-            });
+        .ifPresent(ok -> {
+          responses.removeAPIResponse("200");
+          responses.addAPIResponse("201", ok.description("Created"));
+        });
   }
 
   private static void enclose(Operation operation) {
     operation.getResponses().getAPIResponses().values().stream()
         .flatMap(response -> Optional.ofNullable(response.getContent()).stream())
-        .flatMap(content -> Optional.ofNullable(content.getMediaType(MediaType.APPLICATION_JSON)).stream())
+        .flatMap(content ->
+            Optional.ofNullable(content.getMediaType(MediaType.APPLICATION_JSON)).stream())
         .filter(json -> json.getSchema() != null)
         .forEach(json -> json.setSchema(WireSchemas.envelope(json.getSchema())));
   }

@@ -41,10 +41,10 @@ public class ErrorPage extends HttpServlet {
 
   private static String page(int status) {
     return """
-        <!doctype html><html lang="en"><meta charset="utf-8"><title>SkillStreams</title>
-        <meta name="viewport" content="width=device-width">
-        <h1>%s</h1><p><a href="/">Go to the start page</a></p></html>
-        """
+    <!doctype html><html lang="en"><meta charset="utf-8"><title>SkillStreams</title>
+    <meta name="viewport" content="width=device-width">
+    <h1>%s</h1><p><a href="/">Go to the start page</a></p></html>
+    """
         .formatted(words(status));
   }
 

@@ -21,8 +21,7 @@ final class WireSchemas {
    * required that cannot be null.
    */
   static Schema corrected(Schema schema) {
-    Map<String, Schema> properties =
-        Optional.ofNullable(schema.getProperties()).orElseGet(Map::of);
+    Map<String, Schema> properties = Optional.ofNullable(schema.getProperties()).orElseGet(Map::of);
     if (properties.keySet().equals(ONE_PART)) {
       var format = properties.values().iterator().next().getFormat();
       return type(SchemaType.STRING).format(format);

@@ -49,8 +49,7 @@ final class AccountWorld {
   private final Joining joining =
       new Joining(people, profiles, passwords, settings, track, ids, clock);
   private final StatusChange status = new StatusChange(people, news, track);
-  private final Clock wallClock =
-      ((InstantSource) wall::instant).withZone(ZoneOffset.UTC);
+  private final Clock wallClock = ((InstantSource) wall::instant).withZone(ZoneOffset.UTC);
 
   final SignUp signUp = new SignUp(joining);
   final AppointAdmin appointAdmin = new AppointAdmin(people, joining);

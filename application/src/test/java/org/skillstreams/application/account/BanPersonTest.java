@@ -117,8 +117,6 @@ class BanPersonTest {
   }
 
   private static void refused(Reason reason, ThrowingCallable work) {
-    assertThatThrownBy(work)
-        .extracting(thrown -> ((Refusal) thrown).reason())
-        .isEqualTo(reason);
+    assertThatThrownBy(work).extracting(thrown -> ((Refusal) thrown).reason()).isEqualTo(reason);
   }
 }

@@ -27,8 +27,7 @@ class EditProfileTest {
 
   @BeforeEach
   void cleaningIsOffered() {
-    var details =
-        new Category.Details("Cleaning", "", "sparkles", EngagementModel.LEAD, true);
+    var details = new Category.Details("Cleaning", "", "sparkles", EngagementModel.LEAD, true);
     world.categories.add(Category.create("cleaning", details));
   }
 
@@ -38,8 +37,7 @@ class EditProfileTest {
 
     assertThat(edited.zip()).contains("97201");
     assertThat(edited.categories()).containsExactly("cleaning");
-    assertThat(edited.areas())
-        .containsExactly(new ProfileView.AreaView("cleaning", "97301-1234"));
+    assertThat(edited.areas()).containsExactly(new ProfileView.AreaView("cleaning", "97301-1234"));
     assertThat(edited.accepting()).isTrue();
     assertThat(edited.version()).isEqualTo(2);
     assertThat(world.audit.entries().getLast().action()).isEqualTo("account.edit_profile");

@@ -96,7 +96,8 @@ public final class InMemoryAccountViews implements AccountViews {
   }
 
   private Stream<Due> lapsed(Person person) {
-    return person.status() instanceof PersonStatus.Suspended s && !clock.instant().isBefore(s.until())
+    return person.status() instanceof PersonStatus.Suspended s
+            && !clock.instant().isBefore(s.until())
         ? Stream.of(new Due(person.id().value(), s.until()))
         : Stream.empty();
   }

@@ -30,7 +30,8 @@ class SignInTest {
         .returns("anna@example.com", Me::email)
         .returns(Role.SEEKER, Me::role)
         .returns(Standing.ACTIVE, Me::status);
-    assertThat(world.audit.entries()).extracting("action")
+    assertThat(world.audit.entries())
+        .extracting("action")
         .containsExactly("account.join", "account.sign_in");
     assertThat(world.events.typesOf(anna.id().value())).containsExactly("account.person_joined");
   }
@@ -52,8 +53,9 @@ class SignInTest {
     var wrong = new SignUp.Command(Role.SEEKER, " ", "nowhere", "short");
     var refusal = catchThrowableOfType(Refusal.class, () -> world.signUp.handle(wrong));
 
-    assertThat(refusal.problems()).extracting("field")
-        .containsExactly("email", "name", "password", "password");
+    assertThat(refusal.problems())
+        .extracting("field")
+        .containsExactly("email", "name", "password");
     assertThat(world.people.all()).isEmpty();
     assertThat(world.audit.entries()).isEmpty();
   }
@@ -125,8 +127,6 @@ class SignInTest {
   }
 
   private static void refused(AccountRefusal reason, ThrowingCallable work) {
-    assertThatThrownBy(work)
-        .extracting(thrown -> ((Refusal) thrown).reason())
-        .isEqualTo(reason);
+    assertThatThrownBy(work).extracting(thrown -> ((Refusal) thrown).reason()).isEqualTo(reason);
   }
 }

@@ -65,8 +65,7 @@ class EditCatalogTest {
     assertThat(new ListAllCategories(categories).handle(ADA).items()).hasSize(1);
     refused(
         CatalogRefusal.NO_SUCH_CATEGORY, () -> new ReadForm(categories, forms).handle(CLEANING));
-    refused(
-        CommonRefusal.STALE_EDIT, () -> edit.handle(ADA, CLEANING, details("Old", true), 1));
+    refused(CommonRefusal.STALE_EDIT, () -> edit.handle(ADA, CLEANING, details("Old", true), 1));
   }
 
   @Test
@@ -91,7 +90,8 @@ class EditCatalogTest {
     editForm.handle(ADA, CLEANING, FormDraft.of(FormFixtures.cleaning(1)).questions(), 1);
     var form = new ReadForm(categories, forms).handle(CLEANING);
 
-    assertThat(form.questions()).extracting(FormView.QuestionView::type)
+    assertThat(form.questions())
+        .extracting(FormView.QuestionView::type)
         .containsExactlyInAnyOrder(QuestionType.values());
     assertThat(form.questions().get(1).showWhen())
         .contains(new FormView.Condition("kind", List.of("deep")));
@@ -105,7 +105,8 @@ class EditCatalogTest {
         catchThrowableOfType(
             Refusal.class, () -> editForm.handle(ADA, CLEANING, List.of(number()), 1));
 
-    assertThat(refusal.problems()).extracting("field")
+    assertThat(refusal.problems())
+        .extracting("field")
         .containsExactly("questions[0].min", "questions[0].max");
     assertThat(forms.current(CLEANING).version()).isEqualTo(1);
   }
@@ -143,7 +144,8 @@ class EditCatalogTest {
     assertThat(entry.before()).containsExactly(Map.entry("claims_per_job", "2"));
     assertThat(entry.after()).containsExactly(Map.entry("claims_per_job", "3"));
     refused(
-        CommonRefusal.INVALID_INPUT, () -> editSettings.handle(ADA, Map.of("claims_per_job", 0), 2));
+        CommonRefusal.INVALID_INPUT,
+        () -> editSettings.handle(ADA, Map.of("claims_per_job", 0), 2));
   }
 
   private List<String> actions() {
@@ -173,8 +175,6 @@ class EditCatalogTest {
   }
 
   private static void refused(Reason reason, ThrowingCallable work) {
-    assertThatThrownBy(work)
-        .extracting(thrown -> ((Refusal) thrown).reason())
-        .isEqualTo(reason);
+    assertThatThrownBy(work).extracting(thrown -> ((Refusal) thrown).reason()).isEqualTo(reason);
   }
 }
