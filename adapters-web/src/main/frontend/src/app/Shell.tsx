@@ -16,7 +16,7 @@ export function Shell() {
     <div className={cx('flex min-h-dvh flex-col', me && 'pb-16 md:pb-0')}>
       <a
         href="#main"
-        className="fixed top-2 left-2 z-60 -translate-y-20 rounded bg-accent px-4 py-2 font-medium text-accent-ink focus:translate-y-0"
+        className="fixed top-2 left-2 z-60 -translate-y-20 rounded bg-accent px-4 py-2 font-medium text-accent-ink opacity-0 focus:translate-y-0 focus:opacity-100"
       >
         Skip to content
       </a>

@@ -59,7 +59,11 @@ function Bars({ months }: { months: Month[] }) {
         maintainAspectRatio: false,
         plugins: { tooltip: { callbacks: { label: ({ parsed }) => money((parsed.y ?? 0) * 100) } } },
         scales: {
-          x: { grid: { display: false }, border: { display: false }, ticks: { color: colour('ink-faint') } },
+          x: {
+            grid: { display: false },
+            border: { display: false },
+            ticks: { color: colour('ink-faint'), maxRotation: 0 },
+          },
           y: { display: false, beginAtZero: true },
         },
       },
