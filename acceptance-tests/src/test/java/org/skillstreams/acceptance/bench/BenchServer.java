@@ -28,6 +28,7 @@ final class BenchServer implements AutoCloseable {
   static BenchServer start() throws IOException, SQLException {
     var folder = Files.createTempDirectory("skillstreams-bench");
     var started = new BenchServer(folder, launch(folder));
+    Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
     started.administer("create role skillstreams_owner login superuser password 'owner'");
     started.administer("create role skillstreams_app login password 'app'");
     started.administer("create database " + DATABASE + " owner skillstreams_owner");
@@ -95,12 +96,23 @@ final class BenchServer implements AutoCloseable {
     }
   }
 
+  /** At the end of the process, however it ends: a million providers take a gigabyte. */
+  private void stop() {
+    try {
+      close();
+    } catch (IOException e) {
+      System.err.println("Could not remove " + folder + ": " + e.getMessage());
+    }
+  }
+
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     server.close();
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
+    if (Files.exists(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
       }
     }
   }
