@@ -36,8 +36,8 @@ class OpenApiIT {
   void everyOperationSaysWhatItAnswers() {
     assertThat(api.operations()).isNotEmpty();
     assertThat(api.operations())
-        .allSatisfy(operation ->
-            assertThat(operation.responses()).as(operation.toString()).isNotEmpty());
+        .allSatisfy(
+            operation -> assertThat(operation.responses()).as(operation.toString()).isNotEmpty());
   }
 
   private String pretty() {

@@ -114,13 +114,12 @@ class JpaAccountViewsIT {
 
   @Test
   void roleAndStandingNarrowTheList() {
-    in(
-        () -> {
-          people.save(joined.get(0).ban("fraud"));
-          people.save(joined.get(1).suspend(Instant.parse("2999-01-01T00:00:00Z"), "late"));
-          people.save(joined.get(2).suspend(NOON, "long ago"));
-          return true;
-        });
+    in(() -> {
+      people.save(joined.get(0).ban("fraud"));
+      people.save(joined.get(1).suspend(Instant.parse("2999-01-01T00:00:00Z"), "late"));
+      people.save(joined.get(2).suspend(NOON, "long ago"));
+      return true;
+    });
 
     assertThat(named(Optional.of(Role.PROVIDER), Optional.empty())).hasSize(2);
     assertThat(named(Optional.empty(), Optional.of(Standing.BANNED))).hasSize(1);
@@ -129,11 +128,10 @@ class JpaAccountViewsIT {
     assertThat(in(() -> views.lapsedSuspensions(Optional.empty(), 10)))
         .extracting("id")
         .containsExactly(joined.get(2).id().value());
-    in(
-        () -> {
-          people.save(people.get(joined.get(2).id()).readmit());
-          return true;
-        });
+    in(() -> {
+      people.save(people.get(joined.get(2).id()).readmit());
+      return true;
+    });
   }
 
   @ParameterizedTest
@@ -142,11 +140,10 @@ class JpaAccountViewsIT {
     var page = new PageRequest(Optional.of(cursor), 10);
 
     assertThatThrownBy(() -> in(() -> views.people(filter("", Sort.NEWEST), page)))
-        .satisfies(
-            thrown ->
-                assertThat(((Refusal) thrown).problems())
-                    .extracting("field")
-                    .containsExactly("cursor"));
+        .satisfies(thrown ->
+            assertThat(((Refusal) thrown).problems())
+                .extracting("field")
+                .containsExactly("cursor"));
   }
 
   private List<PersonCard> named(Optional<Role> role, Optional<Standing> standing) {
@@ -167,16 +164,14 @@ class JpaAccountViewsIT {
   private void join(String name, Role role) {
     var id = new PersonId(UUID.randomUUID());
     var at = NOON.plusSeconds(joined.size());
-    var person =
-        Person.join(id, name + " " + mark, new Email(id + "@example.com"), role, at);
-    in(
-        () -> {
-          people.add(person, "hash");
-          if (role == Role.PROVIDER) {
-            profiles.add(ProviderProfile.blank(person, 25, 10));
-          }
-          return true;
-        });
+    var person = Person.join(id, name + " " + mark, new Email(id + "@example.com"), role, at);
+    in(() -> {
+      people.add(person, "hash");
+      if (role == Role.PROVIDER) {
+        profiles.add(ProviderProfile.blank(person, 25, 10));
+      }
+      return true;
+    });
     joined.add(person);
   }
 

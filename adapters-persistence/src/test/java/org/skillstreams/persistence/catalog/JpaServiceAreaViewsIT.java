@@ -31,12 +31,11 @@ class JpaServiceAreaViewsIT {
 
   @BeforeEach
   void twoAreasAreEnabled() {
-    in(
-        () -> {
-          areas.save(new ServiceArea(new Zip("97201"), "downtown"));
-          areas.save(new ServiceArea(new Zip("98101"), ""));
-          return true;
-        });
+    in(() -> {
+      areas.save(new ServiceArea(new Zip("97201"), "downtown"));
+      areas.save(new ServiceArea(new Zip("98101"), ""));
+      return true;
+    });
   }
 
   @Test

@@ -53,9 +53,7 @@ class SignInTest {
     var wrong = new SignUp.Command(Role.SEEKER, " ", "nowhere", "short");
     var refusal = catchThrowableOfType(Refusal.class, () -> world.signUp.handle(wrong));
 
-    assertThat(refusal.problems())
-        .extracting("field")
-        .containsExactly("email", "name", "password");
+    assertThat(refusal.problems()).extracting("field").containsExactly("email", "name", "password");
     assertThat(world.people.all()).isEmpty();
     assertThat(world.audit.entries()).isEmpty();
   }

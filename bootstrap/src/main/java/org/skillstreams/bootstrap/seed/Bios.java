@@ -60,6 +60,8 @@ final class Bios {
    * @param which 0 to 3
    */
   static String of(String category, int which, int years, City city) {
-    return Objects.requireNonNull(ALL.get(category), category).get(which).formatted(years, city.name());
+    return Objects.requireNonNull(ALL.get(category), category)
+        .get(which)
+        .formatted(years, city.name());
   }
 }

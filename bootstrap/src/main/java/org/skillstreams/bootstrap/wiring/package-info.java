@@ -1,5 +1,5 @@
 /**
- * What the container is given: new ids, the system clock, the entity manager of the
- * current transaction.
+ * What the container is given: new ids, the system clock, the entity manager of the current
+ * transaction.
  */
 package org.skillstreams.bootstrap.wiring;

@@ -46,7 +46,8 @@ final class UseCases {
             && (offered.equals(List.of("handle")) || (offered.contains("handle") && asks(type)));
     return right
         ? List.of()
-        : List.of(type.getName() + " has " + injected + " @Inject constructors and offers " + offered);
+        : List.of(
+            type.getName() + " has " + injected + " @Inject constructors and offers " + offered);
   }
 
   private static List<String> offered(JavaClass type) {

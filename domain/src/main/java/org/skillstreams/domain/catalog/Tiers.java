@@ -58,8 +58,7 @@ public record Tiers(List<Tier> tiers) {
 
   private static void checkName(Problems problems, String at, String name, Set<String> names) {
     problems
-        .require(
-            !name.isBlank() && name.length() <= 40, at, "length", "Write 1 to 40 characters.")
+        .require(!name.isBlank() && name.length() <= 40, at, "length", "Write 1 to 40 characters.")
         .require(
             names.add(name.toLowerCase(Locale.ROOT)),
             at,

@@ -155,7 +155,9 @@ public record Job(
   /** The seeker chooses a quote; every other open claim is lost. */
   public Job confirm(QuoteId quote, Instant now, JobPolicy policy) {
     var chosen =
-        ClaimAtHand.decidable(this, quote, now).quoteIs(quote, Quote.Standing.CONFIRMED).ended(Claim.Outcome.WON);
+        ClaimAtHand.decidable(this, quote, now)
+            .quoteIs(quote, Quote.Standing.CONFIRMED)
+            .ended(Claim.Outcome.WON);
     var settled = claims.replace(chosen).mapOpen(c -> c.ended(Claim.Outcome.LOST));
     var agreement = new Agreement(chosen.id(), quote);
     return with(

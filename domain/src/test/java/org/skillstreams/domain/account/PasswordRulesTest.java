@@ -14,8 +14,7 @@ import org.skillstreams.domain.shared.FieldProblem;
 class PasswordRulesTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"correct horse battery", "tëngö lümbré 7", "日本語のパスワードは強い", "k9!mQ2#vXz"})
+  @ValueSource(strings = {"correct horse battery", "tëngö lümbré 7", "日本語のパスワードは強い", "k9!mQ2#vXz"})
   void anythingLongAndRareIsGood(String password) {
     assertThat(problems(password)).isEmpty();
   }

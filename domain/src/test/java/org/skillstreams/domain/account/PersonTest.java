@@ -61,20 +61,29 @@ class PersonTest {
   @ParameterizedTest
   @ValueSource(strings = {"a@b.co", " Anna.B+x@Example.COM ", "ünal@bücher.example"})
   void anAddressIsReadInSmallLetters(String typed) {
-    assertThat(Email.parse("email", typed).value()).isEqualTo(typed.strip().toLowerCase(Locale.ROOT));
+    assertThat(Email.parse("email", typed).value())
+        .isEqualTo(typed.strip().toLowerCase(Locale.ROOT));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "anna", "@b.co", "a@b", "a@b..co", "a b@c.de", "a@b.c\r\nBcc: x@y.z", "a@b@c.de"})
+      strings = {
+        "",
+        "anna",
+        "@b.co",
+        "a@b",
+        "a@b..co",
+        "a b@c.de",
+        "a@b.c\r\nBcc: x@y.z",
+        "a@b@c.de"
+      })
   void whatIsNoAddressIsRefused(String typed) {
     assertThatThrownBy(() -> Email.parse("email", typed))
-        .satisfies(
-            thrown ->
-                assertThat(((Refusal) thrown).problems())
-                    .singleElement()
-                    .extracting("field", "key")
-                    .containsExactly("email", "email.format"));
+        .satisfies(thrown ->
+            assertThat(((Refusal) thrown).problems())
+                .singleElement()
+                .extracting("field", "key")
+                .containsExactly("email", "email.format"));
   }
 
   @Test
@@ -83,8 +92,6 @@ class PersonTest {
   }
 
   private static void assertRefused(AccountRefusal reason, ThrowingCallable work) {
-    assertThatThrownBy(work)
-        .extracting(thrown -> ((Refusal) thrown).reason())
-        .isEqualTo(reason);
+    assertThatThrownBy(work).extracting(thrown -> ((Refusal) thrown).reason()).isEqualTo(reason);
   }
 }

@@ -71,8 +71,7 @@ class FormRulesTest {
   }
 
   private static Input number(int min, int max, int... bands) {
-    var weighed =
-        Arrays.stream(bands).mapToObj(from -> new Band(BigDecimal.valueOf(from), 1));
+    var weighed = Arrays.stream(bands).mapToObj(from -> new Band(BigDecimal.valueOf(from), 1));
     return new Input.Quantity(
         BigDecimal.valueOf(min), BigDecimal.valueOf(max), "", weighed.toList());
   }

@@ -13,7 +13,11 @@ final class Forms {
   static QuestionForm cleaning() {
     return form(
         asked("kind", new Input.SingleChoice(List.of(option("regular", 10), option("deep", 40)))),
-        when("extras", new Input.MultipleChoice(List.of(option("oven", 10), option("windows", 10))), "kind", "deep"),
+        when(
+            "extras",
+            new Input.MultipleChoice(List.of(option("oven", 10), option("windows", 10))),
+            "kind",
+            "deep"),
         asked("rooms", rooms()),
         asked("pets", new Input.YesNo(10, 0)),
         when("pet_note", new Input.ShortText(10), "pets", "true"),

@@ -21,14 +21,22 @@ class QuestionFormTest {
 
   private static final Map<String, Object> DEEP =
       Map.of(
-          "kind", "deep",
-          "extras", List.of("windows", "oven"),
-          "rooms", 4,
-          "pets", true,
-          "pet_note", " Two cats ",
-          "day", "2026-11-21",
-          "wishes", "Line one\nline two",
-          "pictures", List.of("photo-1", "photo-1"));
+          "kind",
+          "deep",
+          "extras",
+          List.of("windows", "oven"),
+          "rooms",
+          4,
+          "pets",
+          true,
+          "pet_note",
+          " Two cats ",
+          "day",
+          "2026-11-21",
+          "wishes",
+          "Line one\nline two",
+          "pictures",
+          List.of("photo-1", "photo-1"));
 
   private final QuestionForm form = Forms.cleaning();
 
@@ -75,12 +83,18 @@ class QuestionFormTest {
     var answers =
         form.validate(
             Map.of(
-                "kind", "regular",
-                "extras", List.of("oven"),
-                "rooms", 1,
-                "pets", false,
-                "pet_note", "hidden",
-                "day", "2026-11-21"));
+                "kind",
+                "regular",
+                "extras",
+                List.of("oven"),
+                "rooms",
+                1,
+                "pets",
+                false,
+                "pet_note",
+                "hidden",
+                "day",
+                "2026-11-21"));
 
     assertThat(answers.values()).containsOnlyKeys("kind", "rooms", "pets", "day");
   }

@@ -62,7 +62,9 @@ class ScoringProperties {
   private static Input input(Random random) {
     var options =
         List.of(Forms.option("a", random.nextInt(50)), Forms.option("b", random.nextInt(50)));
-    return random.nextBoolean() ? new Input.SingleChoice(options) : new Input.MultipleChoice(options);
+    return random.nextBoolean()
+        ? new Input.SingleChoice(options)
+        : new Input.MultipleChoice(options);
   }
 
   private static Map<String, Object> answers(QuestionForm form, Random random) {

@@ -23,7 +23,18 @@ class ScoringTest {
     assertThat(score(Map.of("rooms", 3))).isEqualTo(15);
     assertThat(score(Map.of("rooms", 4))).isEqualTo(40);
     assertThat(score(Map.of("kind", "deep", "extras", List.of("oven")))).isEqualTo(55);
-    var all = Map.of("kind", "deep", "extras", List.of("oven", "windows"), "rooms", 4, "pets", true, "pet_note", "x");
+    var all =
+        Map.of(
+            "kind",
+            "deep",
+            "extras",
+            List.of("oven", "windows"),
+            "rooms",
+            4,
+            "pets",
+            true,
+            "pet_note",
+            "x");
     assertThat(score(all)).isEqualTo(100);
   }
 
@@ -31,7 +42,9 @@ class ScoringTest {
   void answersThatExcludeEachOtherDoNotBothCount() {
     var exclusive =
         Forms.form(
-            Forms.asked("kind", new Input.SingleChoice(List.of(Forms.option("a", 0), Forms.option("b", 0)))),
+            Forms.asked(
+                "kind",
+                new Input.SingleChoice(List.of(Forms.option("a", 0), Forms.option("b", 0)))),
             Forms.when("one", new Input.YesNo(10, 0), "kind", "a"),
             Forms.when("two", new Input.YesNo(30, 0), "kind", "b"));
 
