@@ -19,5 +19,5 @@ import org.junit.platform.suite.api.Suite;
 @ConfigurationParameter(key = FILTER_TAGS_PROPERTY_NAME, value = "not @http")
 @ConfigurationParameter(
     key = PLUGIN_PROPERTY_NAME,
-    value = "html:target/features-in-process.html, json:target/features-in-process.json")
+    value = "html:target/features.html, json:target/features.json")
 public class InProcessFeaturesTest {}
