@@ -44,18 +44,21 @@ final class Drafts {
       case Input.SingleChoice choice -> choice(question, choice.options());
       case Input.MultipleChoice choice -> choice(question, choice.options());
       case Input.Date _ -> choice(question, List.of());
-      case Input.Photo photo ->
-          draft(
-              question,
-              List.of(),
-              Optional.empty(),
-              Optional.of(BigDecimal.valueOf(photo.most())),
-              Optional.empty(),
-              "",
-              List.of(),
-              Optional.empty(),
-              Optional.empty());
+      case Input.Photo photo -> photos(question, BigDecimal.valueOf(photo.most()));
     };
+  }
+
+  private static QuestionDraft photos(Question question, BigDecimal most) {
+    return draft(
+        question,
+        List.of(),
+        Optional.empty(),
+        Optional.of(most),
+        Optional.empty(),
+        "",
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static QuestionDraft text(Question question, int maxLength) {

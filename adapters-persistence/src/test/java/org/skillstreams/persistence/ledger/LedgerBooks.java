@@ -1,6 +1,8 @@
 package org.skillstreams.persistence.ledger;
 
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.skillstreams.application.ledger.LedgerProof;
@@ -71,5 +73,14 @@ record LedgerBooks(TestDatabase database) {
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  /** Takes away what keeps the books from being broken, so that a test can break them. */
+  static void unguard(EntityManager em) {
+    for (var table : List.of("ledger_entry", "ledger_transaction", "ledger_account")) {
+      em.createNativeQuery("alter table " + table + " disable trigger user").executeUpdate();
+    }
+    em.createNativeQuery("alter table ledger_entry drop constraint ledger_entry_check")
+        .executeUpdate();
   }
 }

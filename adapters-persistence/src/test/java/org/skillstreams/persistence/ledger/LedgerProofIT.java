@@ -218,7 +218,7 @@ class LedgerProofIT {
     try (var em = asOwner.createEntityManager()) {
       em.getTransaction().begin();
       try {
-        unguard(em);
+        LedgerBooks.unguard(em);
         List.of(sql).forEach(one -> em.createNativeQuery(one).executeUpdate());
         var proof = new JpaLedgerProver(em, new JpaClock(em)).prove();
         assertThat(proof.holds()).isFalse();
@@ -227,14 +227,6 @@ class LedgerProofIT {
         em.getTransaction().rollback();
       }
     }
-  }
-
-  private static void unguard(EntityManager em) {
-    for (var table : List.of("ledger_entry", "ledger_transaction", "ledger_account")) {
-      em.createNativeQuery("alter table " + table + " disable trigger user").executeUpdate();
-    }
-    em.createNativeQuery("alter table ledger_entry drop constraint ledger_entry_check")
-        .executeUpdate();
   }
 
   private static void assertOffends(LedgerProof proof, LedgerRule rule, String offender) {

@@ -2,29 +2,16 @@ package org.skillstreams.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import java.io.StringReader;
-import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
 import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
@@ -32,10 +19,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skillstreams.domain.account.PersonId;
-import org.skillstreams.domain.account.Role;
-import org.skillstreams.domain.shared.Refusal;
-import org.skillstreams.domain.shared.Zip;
 
 /** JSON in, JSON out and problems, through a real JAX-RS without a server. */
 class WebBaseTest {
@@ -45,47 +28,6 @@ class WebBaseTest {
       {"zip":"97201","role":"seeker","count":2,"price":12.5,"day":"2026-11-21","sure":true,
        "parts":[{"name":"a","note":null},{"name":"b","note":"x"}],"answers":{"rooms":3,"tags":["u"]}}
       """;
-
-  record Part(String name, Optional<String> note) {}
-
-  record Body(
-      Zip zip,
-      Role role,
-      int count,
-      BigDecimal price,
-      LocalDate day,
-      boolean sure,
-      List<Part> parts,
-      Map<String, Object> answers) {}
-
-  record View(PersonId id, Role role, Optional<String> note, Instant at, Body body, long version) {}
-
-  /** A resource as features write them. */
-  @Path("/things")
-  @Produces("application/json")
-  @Consumes("application/json")
-  @PermitAll
-  public static class ThingResource {
-
-    private static final PersonId ID = new PersonId(new UUID(1, 2));
-
-    @POST
-    @Creates
-    public View create(Body body) {
-      return new View(ID, body.role(), Optional.empty(), Instant.EPOCH, body, 7);
-    }
-
-    @GET
-    @Path("/{id}")
-    public View read(@PathParam("id") PersonId id, @QueryParam("role") Role role) {
-      throw role == null ? new IllegalStateException("secret") : Refusal.invalid("role", "x", "X");
-    }
-
-    @PUT
-    public Part edit(@BeanParam IfMatch seen, @BeanParam Paging paging) {
-      return new Part(seen.version() + "/" + paging.request().limit(), paging.request().after());
-    }
-  }
 
   private final org.jboss.resteasy.spi.Dispatcher dispatcher = dispatcher();
 
@@ -293,7 +235,7 @@ class WebBaseTest {
     providers.register(VersionFilter.class);
     providers.register(CreatedFilter.class);
     providers.register(BodyFilter.class);
-    dispatcher.getRegistry().addPerRequestResource(ThingResource.class);
+    dispatcher.getRegistry().addPerRequestResource(Things.ThingResource.class);
     return dispatcher;
   }
 }
