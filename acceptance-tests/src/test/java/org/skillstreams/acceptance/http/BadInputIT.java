@@ -110,7 +110,8 @@ class BadInputIT {
   @Test
   void aBodyAboveOneMegabyteWithoutItsLengthIsTooLargeToo() {
     var bytes = ("{\"description\":\"" + "a".repeat(TOO_LARGE) + "\"}").getBytes();
-    var chunked = BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(bytes));
+    var chunked =
+        BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(bytes));
     var answer = http.send(request("jobs", "application/json").POST(chunked).build());
 
     assertProblem(answer, 413);
@@ -209,7 +210,8 @@ class BadInputIT {
   }
 
   private HttpResponse<String> post(String path, String body) {
-    return http.send(request(path, "application/json").POST(BodyPublishers.ofString(body)).build());
+    return http.send(
+        request(path, "application/json").POST(BodyPublishers.ofString(body)).build());
   }
 
   private HttpRequest.Builder request(String path, String type) {
