@@ -13,7 +13,11 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @IncludeEngines("cucumber")
 @SelectPackages("org.skillstreams.acceptance")
-@ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = Glue.STEPS + ", org.skillstreams.acceptance.http")
+@ConfigurationParameter(
+    key = GLUE_PROPERTY_NAME,
+    value = Glue.STEPS + ", org.skillstreams.acceptance.http")
 @ConfigurationParameter(key = FILTER_TAGS_PROPERTY_NAME, value = "not @in-process")
-@ConfigurationParameter(key = PLUGIN_PROPERTY_NAME, value = "html:target/features-http.html, json:target/features-http.json")
+@ConfigurationParameter(
+    key = PLUGIN_PROPERTY_NAME,
+    value = "html:target/features-http.html, json:target/features-http.json")
 public class HttpFeaturesIT {}

@@ -50,8 +50,7 @@ record Api(JsonObject document) {
 
     /** The path with ids that belong to nobody. */
     String filled() {
-      return path
-          .replace("{zip}", "78701")
+      return path.replace("{zip}", "78701")
           .replaceAll("(categories|areas)/\\{[^}]+}", "$1/nobodys-work")
           .replaceAll("\\{[^}]+}", NOBODY);
     }

@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -109,9 +110,9 @@ class BadInputIT {
 
   @Test
   void aBodyAboveOneMegabyteWithoutItsLengthIsTooLargeToo() {
-    var bytes = ("{\"description\":\"" + "a".repeat(TOO_LARGE) + "\"}").getBytes();
-    var chunked =
-        BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(bytes));
+    var bytes =
+        ("{\"description\":\"" + "a".repeat(TOO_LARGE) + "\"}").getBytes(StandardCharsets.UTF_8);
+    var chunked = BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(bytes));
     var answer = http.send(request("jobs", "application/json").POST(chunked).build());
 
     assertProblem(answer, 413);
@@ -210,8 +211,7 @@ class BadInputIT {
   }
 
   private HttpResponse<String> post(String path, String body) {
-    return http.send(
-        request(path, "application/json").POST(BodyPublishers.ofString(body)).build());
+    return http.send(request(path, "application/json").POST(BodyPublishers.ofString(body)).build());
   }
 
   private HttpRequest.Builder request(String path, String type) {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,7 +101,10 @@ class DoorsIT {
   void somebodyElsesJobIsNotThereAndNothingAboutItChanges(String who, String verb, String path) {
     var before = scene.job();
     var filled = path.replace("{job}", before.id().toString()).replace("{quote}", scene.quote());
-    var body = verb.equals("GET") ? Optional.<JsonValue>empty() : Optional.<JsonValue>of(scene.bodyFor(path));
+    var body =
+        verb.equals("GET")
+            ? Optional.<JsonValue>empty()
+            : Optional.<JsonValue>of(scene.bodyFor(path));
     var answer = http.send(verb, filled, Optional.of(scene.keyOf(who)), body);
 
     assertThat(answer.statusCode()).as(answer.body()).isIn(403, 404);

@@ -26,7 +26,7 @@ class OpenApiIT {
   void everyOperationSaysWhatItAnswers() {
     assertThat(api.operations()).isNotEmpty();
     assertThat(api.operations())
-        .allSatisfy(operation ->
-            assertThat(operation.responses()).as(operation.toString()).isNotEmpty());
+        .allSatisfy(
+            operation -> assertThat(operation.responses()).as(operation.toString()).isNotEmpty());
   }
 }

@@ -12,7 +12,9 @@ import org.skillstreams.acceptance.shared.Stage;
 import org.skillstreams.acceptance.shared.Town;
 import org.skillstreams.application.job.JobDetail;
 
-/** A job of Maria on the server, with Anna and Ben who were asked and Carl and Nina who were not. */
+/**
+ * A job of Maria on the server, with Anna and Ben who were asked and Carl and Nina who were not.
+ */
 final class Scene {
 
   private final Stage stage = new Stage();

@@ -128,7 +128,8 @@ public final class Server {
     private static void tune(TestDatabase database) {
       try (var connection = database.dataSource().getConnection();
           var insert =
-              connection.prepareStatement("insert into catalog_setting (key, value) values (?, ?)")) {
+              connection.prepareStatement(
+                  "insert into catalog_setting (key, value) values (?, ?)")) {
         for (var setting : SETTINGS.entrySet()) {
           insert.setString(1, setting.getKey());
           insert.setInt(2, setting.getValue());

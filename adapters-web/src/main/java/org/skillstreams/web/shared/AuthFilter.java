@@ -44,14 +44,6 @@ public class AuthFilter implements ContainerRequestFilter {
   @Inject private Authenticate authenticate;
   @Inject private CurrentCaller current;
 
-  /** For the container, which fills in the rest. */
-  public AuthFilter() {}
-
-  AuthFilter(Authenticate authenticate, CurrentCaller current) {
-    this.authenticate = authenticate;
-    this.current = current;
-  }
-
   @Override
   public void filter(ContainerRequestContext request) {
     var method = resource.getResourceMethod();
