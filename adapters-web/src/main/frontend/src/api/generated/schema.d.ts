@@ -8,30 +8,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewAccount"];
-                };
-            };
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
-                };
-            };
-        };
+        post: operations["Account_signUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -45,35 +22,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    action?: string;
-                    cursor?: string;
-                    from?: string;
-                    limit?: string;
-                    person?: components["schemas"]["PersonId"];
-                    subjectId?: string;
-                    subjectType?: string;
-                    until?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageAuditTrack"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["Audit_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -89,51 +39,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageCategory"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["AdminCategory_list"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewCategory"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Category"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        post: operations["AdminCategory_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -148,34 +58,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["CategoryId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Details"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Category"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        put: operations["AdminCategory_edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -190,56 +74,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["CategoryId"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FormDraft"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["CategoryId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Questions"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FormDraft"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["AdminCategory_form"];
+        /** @description For admin. */
+        put: operations["AdminCategory_editForm"];
         post?: never;
         delete?: never;
         options?: never;
@@ -254,26 +92,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ClockReading"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["Clock_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -291,30 +111,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Advanced"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        post: operations["ClockAdvance_advance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -328,28 +126,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Replay"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["Replay_replay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -365,35 +143,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    category?: string;
-                    cursor?: string;
-                    limit?: string;
-                    q?: string;
-                    sort?: components["schemas"]["Sort1"] & unknown;
-                    stage?: components["schemas"]["JobStage"];
-                    tier?: string;
-                    zip?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageAdminJobCard"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["AdminJob_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -409,28 +160,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JobDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["AdminJob_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -448,32 +179,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body1"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JobDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        post: operations["Assignment_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -487,28 +194,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageDecisionView"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["Decision_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -524,35 +211,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    category?: string;
-                    q?: string;
-                    sort?: components["schemas"]["Sort1"] & unknown;
-                    stage?: components["schemas"]["JobStage"];
-                    tier?: string;
-                    zip?: string;
-                };
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageProviderCard"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["AdminJob_eligible"];
         put?: never;
         post?: never;
         delete?: never;
@@ -570,32 +230,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body7"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JobDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        post: operations["Override_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -609,33 +245,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: string;
-                    q?: string;
-                    role?: components["schemas"]["Role"];
-                    sort?: components["schemas"]["Sort"] & unknown;
-                    status?: components["schemas"]["Standing"];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PagePersonCard"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["People_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -653,54 +264,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["PersonId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Ban"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PersonCard"];
-                    };
-                };
-            };
-        };
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["PersonId"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PersonCard"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        post: operations["People_ban"];
+        /** @description For admin. */
+        delete: operations["People_lift"];
         options?: never;
         head?: never;
         patch?: never;
@@ -715,34 +282,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path: {
-                    id: components["schemas"]["PersonId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body11"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CreditBalance"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        post: operations["Grant_grant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -758,32 +299,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["PersonId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Verification"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PersonCard"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        post: operations["People_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -797,26 +314,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LedgerProof"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["Proof_prove"];
         put?: never;
         post?: never;
         delete?: never;
@@ -832,30 +331,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: string;
-                    state?: components["schemas"]["State"] & unknown;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageReportCard"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["AdminReport_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -873,32 +350,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["ReportId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Decision"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JobDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        post: operations["AdminReport_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -912,30 +365,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: string;
-                    state?: components["schemas"]["State1"];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageAdminReview"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["AdminReview_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -953,30 +384,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["ReviewId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body12"];
-                };
-            };
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        /** @description For admin. */
+        post: operations["Hiding_hide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -992,30 +401,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["ReviewId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body13"];
-                };
-            };
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        /** @description For admin. */
+        post: operations["Restoration_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1029,52 +416,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Weights"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body15"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Weights"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["Weights_read"];
+        /** @description For admin. */
+        put: operations["Weights_set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1089,30 +434,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: string;
-                    q?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageServiceAreaView"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["ServiceArea_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1129,55 +452,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    zip: components["schemas"]["Zip"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Coverage"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ServiceAreaView"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        put: operations["ServiceArea_enable"];
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    zip: components["schemas"]["Zip"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ServiceAreaView"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        delete: operations["ServiceArea_disable"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1190,52 +469,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SettingsView"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Changes"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SettingsView"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["Settings_read"];
+        /** @description For admin. */
+        put: operations["Settings_edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1252,26 +489,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SweepSummary"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        post: operations["Sweep_sweep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1285,56 +504,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    category?: components["schemas"]["CategoryId"];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TierView"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: {
-                    category?: components["schemas"]["CategoryId"];
-                };
-                header?: {
-                    "If-Match"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewTiers"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TierView"];
-                    };
-                };
-            };
-        };
+        /** @description For admin. */
+        get: operations["Tier_read"];
+        /** @description For admin. */
+        put: operations["Tier_edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1349,26 +522,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageCategoryCard"];
-                    };
-                };
-            };
-        };
+        get: operations["Category_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1384,28 +538,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["CategoryId"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FormView"];
-                    };
-                };
-            };
-        };
+        get: operations["Category_form"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1421,26 +554,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CreditBalance"];
-                    };
-                };
-            };
-        };
+        /** @description For provider. */
+        get: operations["Credits_balance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1456,29 +571,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageCreditEntry"];
-                    };
-                };
-            };
-        };
+        /** @description For provider. */
+        get: operations["Credits_entries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1494,55 +588,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: string;
-                    tab?: components["schemas"]["JobTab"] & unknown;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageJobCard"];
-                    };
-                };
-            };
-        };
+        /** @description For seeker. */
+        get: operations["Job_list"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["JobInput"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JobDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For seeker. */
+        post: operations["Job_submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1556,26 +606,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SeekerSummary"];
-                    };
-                };
-            };
-        };
+        /** @description For seeker. */
+        get: operations["Job_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1591,28 +623,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JobDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For seeker. */
+        get: operations["Job_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1630,32 +642,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body2"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JobDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For seeker. */
+        post: operations["Cancellation_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1671,32 +659,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body3"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LeadDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For provider. */
+        post: operations["Claim_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1712,32 +676,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body4"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": Record<string, never>;
-                    };
-                };
-            };
-        };
+        /** @description For seeker, provider. */
+        post: operations["Completion_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1753,32 +693,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body5"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JobDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For seeker. */
+        post: operations["Confirmation_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1794,32 +710,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body6"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LeadDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For provider. */
+        post: operations["Contact_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1835,32 +727,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body8"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LeadDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For provider. */
+        post: operations["Quote_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1876,33 +744,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                    quote: components["schemas"]["QuoteId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body9"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JobDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For seeker. */
+        post: operations["Rejection_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1918,32 +761,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body10"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LeadDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For provider. */
+        post: operations["Report_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1959,32 +778,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Body14"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                    };
-                };
-            };
-        };
+        /** @description For seeker, provider. */
+        post: operations["Review_write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1998,36 +793,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    category?: string;
-                    cursor?: string;
-                    limit?: string;
-                    q?: string;
-                    sort?: components["schemas"]["Sort1"] & unknown;
-                    stage?: components["schemas"]["JobStage"];
-                    tab?: components["schemas"]["LeadTab"] & unknown;
-                    tier?: string;
-                    zip?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageLeadCard"];
-                    };
-                };
-            };
-        };
+        /** @description For provider. */
+        get: operations["Lead_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2043,26 +810,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LeadCounts"];
-                    };
-                };
-            };
-        };
+        /** @description For provider. */
+        get: operations["Lead_counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2078,28 +827,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["JobId"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LeadDetail"];
-                    };
-                };
-            };
-        };
+        /** @description For provider. */
+        get: operations["Lead_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2115,26 +844,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
-                };
-            };
-        };
+        /** @description For seeker, provider, admin. */
+        get: operations["Me_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2150,52 +861,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProfileView"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Profile"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProfileView"];
-                    };
-                };
-            };
-        };
+        /** @description For provider. */
+        get: operations["Me_profile"];
+        /** @description For provider. */
+        put: operations["Me_edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2210,31 +879,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: string;
-                };
-                header?: never;
-                path: {
-                    id: components["schemas"]["PersonId"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProviderReviews"];
-                    };
-                };
-            };
-        };
+        get: operations["ProviderReview_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2250,29 +895,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOutcome"];
-                    };
-                };
-            };
-        };
+        /** @description For provider. */
+        get: operations["Outcome_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2290,30 +914,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewSession"];
-                };
-            };
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Started"];
-                    };
-                };
-            };
-        };
+        post: operations["Session_signIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2330,24 +931,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        /** @description For seeker, provider, admin. */
+        delete: operations["Session_signOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2360,28 +945,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    zip: components["schemas"]["Zip"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ZipView"];
-                    };
-                };
-            };
-        };
+        get: operations["Zip_look"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2396,43 +960,43 @@ export interface components {
     schemas: {
         AdminJobCard: {
             /** Format: uuid */
-            id?: string;
-            category?: components["schemas"]["CategoryName"];
-            title?: string;
-            zip?: string;
-            city?: string;
-            state?: string;
-            stage?: string;
+            id: string;
+            category: components["schemas"]["CategoryName"];
+            title: string;
+            zip: string;
+            city: string;
+            state: string;
+            stage: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            submittedAt?: string;
+            submittedAt: string;
             deadline?: components["schemas"]["Deadline"] | null;
             /** Format: int32 */
-            claims?: number;
+            claims: number;
             /** Format: int32 */
-            places?: number;
+            places: number;
             /** Format: int32 */
-            quotes?: number;
-            seeker?: string;
+            quotes: number;
+            seeker: string;
         };
         AdminReview: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            job?: string;
-            side?: string;
-            author?: string;
-            subject?: string;
+            job: string;
+            side: string;
+            author: string;
+            subject: string;
             /** Format: int32 */
-            overall?: number;
-            text?: string;
+            overall: number;
+            text: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            publishedAt?: string;
+            publishedAt: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -2446,129 +1010,129 @@ export interface components {
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            now?: string;
+            now: string;
             /** Format: int64 */
-            offsetSeconds?: number;
-            movable?: boolean;
-            swept?: components["schemas"]["SweepSummary"];
+            offsetSeconds: number;
+            movable: boolean;
+            swept: components["schemas"]["SweepSummary"];
         };
         AnswerLine: {
-            key?: string;
-            label?: string;
-            value?: string;
+            key: string;
+            label: string;
+            value: string;
         };
         Area: {
-            category?: string;
-            zip?: string;
+            category: string;
+            zip: string;
         };
         AreaView: {
-            category?: string;
-            zip?: string;
+            category: string;
+            zip: string;
         };
         AuditTrack: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            at?: string;
-            actor?: string;
+            at: string;
+            actor: string;
             /** Format: uuid */
             person?: string | null;
-            action?: string;
-            subjectType?: string;
-            subjectId?: string;
+            action: string;
+            subjectType: string;
+            subjectId: string;
             reason?: string | null;
-            before?: {
+            before: {
                 [key: string]: string;
             };
-            after?: {
+            after: {
                 [key: string]: string;
             };
             address?: string | null;
             requestId?: string | null;
         };
         Ban: {
-            kind?: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind"];
             /** Format: int32 */
             days?: number | null;
-            reason?: string;
+            reason: string;
         };
         Band: {
-            from?: number;
+            from: number;
             /** Format: int32 */
-            weight?: number;
+            weight: number;
         };
         Body: {
             /** Format: int64 */
-            seconds?: number;
-            reason?: string;
+            seconds: number;
+            reason: string;
         };
         Body1: {
-            provider?: components["schemas"]["PersonId"];
-            reason?: string;
+            provider: components["schemas"]["PersonId"];
+            reason: string;
         };
         Body10: {
-            kind?: components["schemas"]["Kind2"];
-            reason?: components["schemas"]["Cause"];
+            kind: components["schemas"]["Kind2"];
+            reason: components["schemas"]["Cause"];
             text?: string | null;
         };
         Body11: {
             /** Format: int32 */
-            amount?: number;
-            reason?: string;
+            amount: number;
+            reason: string;
         };
         Body12: {
-            cause?: components["schemas"]["Cause1"];
-            reason?: string;
+            cause: components["schemas"]["Cause1"];
+            reason: string;
         };
         Body13: {
-            reason?: string;
+            reason: string;
         };
         Body14: {
             /** Format: int32 */
-            overall?: number;
+            overall: number;
             /** Format: int32 */
-            quality?: number;
+            quality: number;
             /** Format: int32 */
-            communication?: number;
+            communication: number;
             /** Format: int32 */
-            professionalism?: number;
+            professionalism: number;
             /** Format: int32 */
-            value?: number;
+            value: number;
             text?: string | null;
         };
         Body15: {
-            rating?: number;
-            jobs?: number;
-            response?: number;
-            distance?: number;
-            recency?: number;
+            rating: number;
+            jobs: number;
+            response: number;
+            distance: number;
+            recency: number;
         };
         Body2: {
-            reason?: string;
+            reason: string;
         };
         Body3: {
             /** Format: int32 */
-            price?: number;
+            price: number;
         };
         Body4: Record<string, never>;
         Body5: {
-            quote?: components["schemas"]["QuoteId"];
+            quote: components["schemas"]["QuoteId"];
         };
         Body6: {
-            how?: components["schemas"]["ContactWay"];
+            how: components["schemas"]["ContactWay"];
         };
         Body7: {
-            move?: components["schemas"]["JobMove"];
-            reason?: string;
+            move: components["schemas"]["JobMove"];
+            reason: string;
         };
         Body8: {
             /** Format: int64 */
-            min?: number;
+            min: number;
             /** Format: int64 */
-            max?: number;
+            max: number;
             note?: string | null;
         };
         Body9: {
@@ -2576,149 +1140,147 @@ export interface components {
         };
         Budget: {
             /** Format: int64 */
-            min?: number;
+            min: number;
             /** Format: int64 */
-            max?: number;
-            currency?: string;
+            max: number;
+            currency: string;
         };
         By: {
-            role?: string;
+            role: string;
             name?: string | null;
         };
         CandidateView: {
-            provider?: components["schemas"]["Person"];
-            tier?: string;
+            provider: components["schemas"]["Person"];
+            tier: string;
             /** Format: double */
-            distanceMiles?: number;
-            zip?: string;
+            distanceMiles: number;
+            zip: string;
             /** Format: double */
-            latitude?: number;
+            latitude: number;
             /** Format: double */
-            longitude?: number;
-            inputs?: components["schemas"]["Inputs"];
-            parts?: components["schemas"]["Parts"];
+            longitude: number;
+            inputs: components["schemas"]["Inputs"];
+            parts: components["schemas"]["Parts"];
             /** Format: double */
-            score?: number;
+            score: number;
             /** Format: int32 */
-            rank?: number;
+            rank: number;
         };
         Category: {
-            id?: components["schemas"]["CategoryId"];
-            name?: string;
-            description?: string;
-            icon?: string;
-            model?: components["schemas"]["EngagementModel"];
-            active?: boolean;
+            id: components["schemas"]["CategoryId"];
+            name: string;
+            description: string;
+            icon: string;
+            model: components["schemas"]["EngagementModel"];
+            active: boolean;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         CategoryCard: {
-            id?: string;
-            name?: string;
-            description?: string;
-            icon?: string;
-            model?: components["schemas"]["EngagementModel"];
+            id: string;
+            name: string;
+            description: string;
+            icon: string;
+            model: components["schemas"]["EngagementModel"];
         };
-        CategoryId: {
-            value?: string;
-        };
+        CategoryId: string;
         CategoryName: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         /** @enum {string} */
-        Cause: "UNREACHABLE" | "WRONG_CATEGORY" | "DUPLICATE" | "FAKE" | "OUTSIDE_AREA" | "OTHER";
+        Cause: "unreachable" | "wrong_category" | "duplicate" | "fake" | "outside_area" | "other";
         /** @enum {string} */
-        Cause1: "OFFENSIVE" | "PERSONAL_DATA" | "OFF_TOPIC" | "FAKE" | "OTHER";
+        Cause1: "offensive" | "personal_data" | "off_topic" | "fake" | "other";
         Changes: {
-            values?: {
+            values: {
                 [key: string]: number;
             };
         };
         Check: {
-            invariant?: string;
-            rule?: string;
-            holds?: boolean;
+            invariant: string;
+            rule: string;
+            holds: boolean;
             /** Format: int64 */
-            violations?: number;
-            offenders?: string[];
+            violations: number;
+            offenders: string[];
         };
         ClaimView: {
             /** Format: uuid */
-            id?: string;
-            provider?: components["schemas"]["ProviderCard"];
+            id: string;
+            provider: components["schemas"]["ProviderCard"];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            claimedAt?: string;
+            claimedAt: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            contactBy?: string;
+            contactBy: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
             contactedAt?: string | null;
-            outcome?: string;
-            refunded?: boolean;
+            outcome: string;
+            refunded: boolean;
             /** Format: int32 */
-            price?: number;
+            price: number;
             quote?: components["schemas"]["QuoteView"] | null;
-            earlierQuotes?: components["schemas"]["QuoteView"][];
+            earlierQuotes: components["schemas"]["QuoteView"][];
         };
         ClockReading: {
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            now?: string;
+            now: string;
             /** Format: int64 */
-            offsetSeconds?: number;
-            movable?: boolean;
+            offsetSeconds: number;
+            movable: boolean;
         };
         Condition: {
-            question?: string;
-            anyOf?: string[];
+            question: string;
+            anyOf: string[];
         };
         Contact: {
-            name?: string;
-            phone?: string;
-            email?: string;
-            prefers?: components["schemas"]["Way"];
+            name: string;
+            phone: string;
+            email: string;
+            prefers: components["schemas"]["Way"];
         };
         ContactView: {
-            name?: string;
-            phone?: string;
-            email?: string;
-            prefers?: string;
+            name: string;
+            phone: string;
+            email: string;
+            prefers: string;
         };
         /** @enum {string} */
-        ContactWay: "CALLED" | "MESSAGE" | "OTHER";
+        ContactWay: "called" | "message" | "other";
         Coverage: {
-            note?: string;
+            note: string;
         };
         CreditBalance: {
             /** Format: int64 */
-            balance?: number;
+            balance: number;
         };
         CreditEntry: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            at?: string;
+            at: string;
             /** Format: int64 */
-            amount?: number;
+            amount: number;
             /** Format: int64 */
-            before?: number;
+            before: number;
             /** Format: int64 */
-            after?: number;
-            reason?: string;
+            after: number;
+            reason: string;
             /** Format: uuid */
             job?: string | null;
             note?: string | null;
@@ -2728,362 +1290,360 @@ export interface components {
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            at?: string;
-            what?: string;
+            at: string;
+            what: string;
         };
         Decision: {
-            uphold?: boolean;
-            reason?: string;
+            uphold: boolean;
+            reason: string;
         };
         DecisionView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            decidedAt?: string;
+            decidedAt: string;
             /** Format: int32 */
-            weightsVersion?: number;
-            weights?: components["schemas"]["Weights"];
-            zip?: string;
+            weightsVersion: number;
+            weights: components["schemas"]["Weights"];
+            zip: string;
             /** Format: double */
-            latitude?: number;
+            latitude: number;
             /** Format: double */
-            longitude?: number;
+            longitude: number;
             /** Format: int32 */
-            considered?: number;
+            considered: number;
             /** Format: double */
             bound?: number | null;
             boundTier?: string | null;
-            chosen?: string[];
-            candidates?: components["schemas"]["CandidateView"][];
+            chosen: string[];
+            candidates: components["schemas"]["CandidateView"][];
         };
         Details: {
-            name?: string;
-            description?: string;
-            icon?: string;
-            model?: components["schemas"]["EngagementModel"];
-            active?: boolean;
+            name: string;
+            description: string;
+            icon: string;
+            model: components["schemas"]["EngagementModel"];
+            active: boolean;
         };
         /** @enum {string} */
-        EngagementModel: "LEAD";
+        EngagementModel: "lead";
         FormDraft: {
-            category?: string;
+            category: string;
             /** Format: int32 */
-            version?: number;
-            questions?: components["schemas"]["QuestionDraft"][];
+            version: number;
+            questions: components["schemas"]["QuestionDraft"][];
         };
         FormView: {
-            category?: string;
+            category: string;
             /** Format: int32 */
-            version?: number;
-            questions?: components["schemas"]["QuestionView"][];
+            version: number;
+            questions: components["schemas"]["QuestionView"][];
         };
         HiddenCount: {
-            cause?: string;
+            cause: string;
             /** Format: int32 */
-            count?: number;
+            count: number;
         };
         Inputs: {
             /** Format: int32 */
-            ratingSum?: number;
+            ratingSum: number;
             /** Format: int32 */
-            ratingCount?: number;
+            ratingCount: number;
             /** Format: int32 */
-            jobsCompleted?: number;
+            jobsCompleted: number;
             /** Format: int32 */
-            invited?: number;
+            invited: number;
             /** Format: int32 */
-            answered?: number;
+            answered: number;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            lastActiveAt?: string;
+            lastActiveAt: string;
         };
         Invited: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
-            bio?: string;
-            rating?: components["schemas"]["Rating"];
+            id: string;
+            name: string;
+            bio: string;
+            rating: components["schemas"]["Rating"];
             /** Format: int32 */
-            jobsCompleted?: number;
-            city?: string;
-            state?: string;
+            jobsCompleted: number;
+            city: string;
+            state: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            invitedAt?: string;
-            claimed?: boolean;
+            invitedAt: string;
+            claimed: boolean;
         };
         JobCard: {
             /** Format: uuid */
-            id?: string;
-            category?: components["schemas"]["CategoryName"];
-            title?: string;
-            zip?: string;
-            city?: string;
-            state?: string;
-            stage?: string;
+            id: string;
+            category: components["schemas"]["CategoryName"];
+            title: string;
+            zip: string;
+            city: string;
+            state: string;
+            stage: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            submittedAt?: string;
+            submittedAt: string;
             deadline?: components["schemas"]["Deadline"] | null;
             /** Format: int32 */
-            claims?: number;
+            claims: number;
             /** Format: int32 */
-            places?: number;
+            places: number;
             /** Format: int32 */
-            quotes?: number;
+            quotes: number;
         };
         JobDetail: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            seekerId?: string;
-            seekerName?: string;
-            category?: components["schemas"]["CategoryName"];
-            title?: string;
-            zip?: string;
-            city?: string;
-            state?: string;
-            stage?: string;
+            seekerId: string;
+            seekerName: string;
+            category: components["schemas"]["CategoryName"];
+            title: string;
+            zip: string;
+            city: string;
+            state: string;
+            stage: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            submittedAt?: string;
+            submittedAt: string;
             deadline?: components["schemas"]["Deadline"] | null;
             /** Format: int32 */
-            claims?: number;
+            claims: number;
             /** Format: int32 */
-            places?: number;
+            places: number;
             /** Format: int32 */
-            quotes?: number;
-            moves?: string[];
-            overrides?: string[];
+            quotes: number;
+            moves: string[];
+            overrides: string[];
             place?: string | null;
-            description?: string;
-            answers?: components["schemas"]["AnswerLine"][];
-            timing?: components["schemas"]["TimingView"];
+            description: string;
+            answers: components["schemas"]["AnswerLine"][];
+            timing: components["schemas"]["TimingView"];
             budget?: components["schemas"]["Budget"] | null;
-            contact?: components["schemas"]["ContactView"];
+            contact: components["schemas"]["ContactView"];
             /** Format: int32 */
-            score?: number;
-            tier?: components["schemas"]["TierPrice"];
-            invited?: components["schemas"]["Invited"][];
-            claimList?: components["schemas"]["ClaimView"][];
-            history?: components["schemas"]["Step"][];
-            reviews?: components["schemas"]["Reviews"];
+            score: number;
+            tier: components["schemas"]["TierPrice"];
+            invited: components["schemas"]["Invited"][];
+            claimList: components["schemas"]["ClaimView"][];
+            history: components["schemas"]["Step"][];
+            reviews: components["schemas"]["Reviews"];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
-        JobId: {
-            /** Format: uuid */
-            value?: string;
-        };
+        /** Format: uuid */
+        JobId: string;
         JobInput: {
-            category?: string;
-            answers?: {
+            category: string;
+            answers: {
                 [key: string]: unknown;
             };
-            zip?: string;
+            zip: string;
             place?: string | null;
-            description?: string;
-            timing?: components["schemas"]["WantedAt"];
+            description: string;
+            timing: components["schemas"]["WantedAt"];
             budget?: components["schemas"]["Span"] | null;
-            contact?: components["schemas"]["Contact"];
+            contact: components["schemas"]["Contact"];
         };
         /** @enum {string} */
-        JobMove: "SUBMIT" | "ROUTE" | "CLAIM" | "CONTACT" | "QUOTE" | "REJECT_QUOTE" | "CONFIRM" | "COMPLETE" | "AUTO_COMPLETE" | "CLOSE" | "EXPIRE_ROUTING" | "REFUND_STALE_CLAIM" | "AUTO_CLOSE" | "ASSIGN" | "CANCEL" | "REPORT_SPAM" | "REQUEST_REFUND";
+        JobMove: "submit" | "route" | "claim" | "contact" | "quote" | "reject_quote" | "confirm" | "complete" | "auto_complete" | "close" | "expire_routing" | "refund_stale_claim" | "auto_close" | "assign" | "cancel" | "report_spam" | "request_refund";
         /** @enum {string} */
-        JobStage: "SUBMITTED" | "SENT_TO_PROVIDERS" | "CLAIMED" | "CONTACTED" | "CONFIRMED" | "COMPLETED" | "CLOSED" | "MANUAL_FULFILLMENT_REQUIRED" | "CANCELLED" | "CLOSED_UNCONFIRMED";
+        JobStage: "submitted" | "sent_to_providers" | "claimed" | "contacted" | "confirmed" | "completed" | "closed" | "manual_fulfillment_required" | "cancelled" | "closed_unconfirmed";
         /** @enum {string} */
-        JobTab: "ACTIVE" | "COMPLETED" | "CLOSED";
+        JobTab: "active" | "completed" | "closed";
         /** @enum {string} */
-        Kind: "BAN" | "SUSPENSION";
+        Kind: "ban" | "suspension";
         /** @enum {string} */
-        Kind1: "AS_SOON_AS_POSSIBLE" | "WITHIN_A_WEEK" | "ON_DATE" | "FLEXIBLE";
+        Kind1: "as_soon_as_possible" | "within_a_week" | "on_date" | "flexible";
         /** @enum {string} */
-        Kind2: "SPAM" | "REFUND";
+        Kind2: "spam" | "refund";
         LeadCard: {
             /** Format: uuid */
-            id?: string;
-            category?: components["schemas"]["CategoryName"];
-            title?: string;
-            zip?: string;
-            city?: string;
-            state?: string;
+            id: string;
+            category: components["schemas"]["CategoryName"];
+            title: string;
+            zip: string;
+            city: string;
+            state: string;
             /** Format: double */
             distanceMiles?: number | null;
-            tier?: components["schemas"]["TierPrice"];
-            stage?: string;
+            tier: components["schemas"]["TierPrice"];
+            stage: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            submittedAt?: string;
+            submittedAt: string;
             deadline?: components["schemas"]["Deadline"] | null;
             /** Format: int32 */
-            placesLeft?: number;
+            placesLeft: number;
             /** Format: int32 */
-            places?: number;
-            timing?: components["schemas"]["TimingView"];
+            places: number;
+            timing: components["schemas"]["TimingView"];
             budget?: components["schemas"]["Budget"] | null;
             myClaim?: components["schemas"]["MyClaim"] | null;
         };
         LeadCounts: {
             /** Format: int32 */
-            available?: number;
+            available: number;
             /** Format: int32 */
-            claimed?: number;
+            claimed: number;
             /** Format: int32 */
-            completed?: number;
+            completed: number;
             /** Format: int32 */
-            refunded?: number;
+            refunded: number;
         };
         LeadDetail: {
             /** Format: uuid */
-            id?: string;
-            category?: components["schemas"]["CategoryName"];
-            title?: string;
-            zip?: string;
-            city?: string;
-            state?: string;
+            id: string;
+            category: components["schemas"]["CategoryName"];
+            title: string;
+            zip: string;
+            city: string;
+            state: string;
             /** Format: double */
             distanceMiles?: number | null;
-            tier?: components["schemas"]["TierPrice"];
-            stage?: string;
+            tier: components["schemas"]["TierPrice"];
+            stage: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            submittedAt?: string;
+            submittedAt: string;
             deadline?: components["schemas"]["Deadline"] | null;
             /** Format: int32 */
-            placesLeft?: number;
+            placesLeft: number;
             /** Format: int32 */
-            places?: number;
-            timing?: components["schemas"]["TimingView"];
+            places: number;
+            timing: components["schemas"]["TimingView"];
             budget?: components["schemas"]["Budget"] | null;
-            moves?: string[];
-            description?: string;
-            answers?: components["schemas"]["AnswerLine"][];
+            moves: string[];
+            description: string;
+            answers: components["schemas"]["AnswerLine"][];
             place?: string | null;
             contact?: components["schemas"]["ContactView"] | null;
-            receipt?: components["schemas"]["Receipt"];
+            receipt: components["schemas"]["Receipt"];
             claim?: components["schemas"]["ClaimView"] | null;
-            history?: components["schemas"]["Step"][];
-            reviews?: components["schemas"]["Reviews"];
+            history: components["schemas"]["Step"][];
+            reviews: components["schemas"]["Reviews"];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         /** @enum {string} */
-        LeadTab: "AVAILABLE" | "CLAIMED" | "COMPLETED" | "REFUNDED";
+        LeadTab: "available" | "claimed" | "completed" | "refunded";
         LedgerProof: {
-            holds?: boolean;
+            holds: boolean;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            at?: string;
+            at: string;
             /** Format: int64 */
-            millis?: number;
+            millis: number;
             /** Format: int64 */
-            accounts?: number;
+            accounts: number;
             /** Format: int64 */
-            transactions?: number;
+            transactions: number;
             /** Format: int64 */
-            entries?: number;
-            checks?: components["schemas"]["Check"][];
-            totals?: components["schemas"]["Total"][];
+            entries: number;
+            checks: components["schemas"]["Check"][];
+            totals: components["schemas"]["Total"][];
         };
         Me: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
-            email?: string;
-            role?: components["schemas"]["Role"];
-            status?: components["schemas"]["Standing"];
+            id: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            status: components["schemas"]["Standing"];
             /** Format: int64 */
             credits?: number | null;
             provider?: components["schemas"]["ProviderStatus"] | null;
         };
         Mine: {
-            tier?: string;
+            tier: string;
             /** Format: double */
-            score?: number;
-            parts?: components["schemas"]["Parts"];
+            score: number;
+            parts: components["schemas"]["Parts"];
         };
         Month: {
-            month?: string;
+            month: string;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         MyClaim: {
             /** Format: uuid */
-            id?: string;
-            outcome?: string;
+            id: string;
+            outcome: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            contactBy?: string;
-            contacted?: boolean;
-            refunded?: boolean;
+            contactBy: string;
+            contacted: boolean;
+            refunded: boolean;
             quote?: components["schemas"]["QuoteView"] | null;
         };
         NewAccount: {
-            role?: components["schemas"]["Role"];
-            name?: string;
-            email?: string;
-            password?: string;
+            role: components["schemas"]["Role"];
+            name: string;
+            email: string;
+            password: string;
         };
         NewCategory: {
-            id?: string;
-            name?: string;
-            description?: string;
-            icon?: string;
-            model?: components["schemas"]["EngagementModel"];
-            active?: boolean;
+            id: string;
+            name: string;
+            description: string;
+            icon: string;
+            model: components["schemas"]["EngagementModel"];
+            active: boolean;
         };
         NewSession: {
-            email?: string;
-            password?: string;
+            email: string;
+            password: string;
         };
         NewTiers: {
-            tiers?: components["schemas"]["Tier"][];
+            tiers: components["schemas"]["Tier"][];
         };
         Option: {
-            value?: string;
-            label?: string;
+            value: string;
+            label: string;
             /** Format: int32 */
-            weight?: number;
+            weight: number;
         };
         OptionView: {
-            value?: string;
-            label?: string;
+            value: string;
+            label: string;
         };
         Outcome: {
             /** Format: uuid */
-            decisionId?: string;
-            category?: string;
-            zip?: string;
+            decisionId: string;
+            category: string;
+            zip: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            decidedAt?: string;
+            decidedAt: string;
             /** Format: int32 */
             rank?: number | null;
             /** Format: int32 */
-            of?: number;
-            chosen?: boolean;
+            of: number;
+            chosen: boolean;
             mine?: components["schemas"]["Mine"] | null;
             /** Format: double */
             bound?: number | null;
@@ -3092,85 +1652,85 @@ export interface components {
             cutoffTier?: string | null;
         };
         PageAdminJobCard: {
-            items?: components["schemas"]["AdminJobCard"][];
+            items: components["schemas"]["AdminJobCard"][];
             next?: string | null;
         };
         PageAdminReview: {
-            items?: components["schemas"]["AdminReview"][];
+            items: components["schemas"]["AdminReview"][];
             next?: string | null;
         };
         PageAuditTrack: {
-            items?: components["schemas"]["AuditTrack"][];
+            items: components["schemas"]["AuditTrack"][];
             next?: string | null;
         };
         PageCategory: {
-            items?: components["schemas"]["Category"][];
+            items: components["schemas"]["Category"][];
             next?: string | null;
         };
         PageCategoryCard: {
-            items?: components["schemas"]["CategoryCard"][];
+            items: components["schemas"]["CategoryCard"][];
             next?: string | null;
         };
         PageCreditEntry: {
-            items?: components["schemas"]["CreditEntry"][];
+            items: components["schemas"]["CreditEntry"][];
             next?: string | null;
         };
         PageDecisionView: {
-            items?: components["schemas"]["DecisionView"][];
+            items: components["schemas"]["DecisionView"][];
             next?: string | null;
         };
         PageJobCard: {
-            items?: components["schemas"]["JobCard"][];
+            items: components["schemas"]["JobCard"][];
             next?: string | null;
         };
         PageLeadCard: {
-            items?: components["schemas"]["LeadCard"][];
+            items: components["schemas"]["LeadCard"][];
             next?: string | null;
         };
         PageOutcome: {
-            items?: components["schemas"]["Outcome"][];
+            items: components["schemas"]["Outcome"][];
             next?: string | null;
         };
         PagePersonCard: {
-            items?: components["schemas"]["PersonCard"][];
+            items: components["schemas"]["PersonCard"][];
             next?: string | null;
         };
         PageProviderCard: {
-            items?: components["schemas"]["ProviderCard"][];
+            items: components["schemas"]["ProviderCard"][];
             next?: string | null;
         };
         PageReportCard: {
-            items?: components["schemas"]["ReportCard"][];
+            items: components["schemas"]["ReportCard"][];
             next?: string | null;
         };
         PageServiceAreaView: {
-            items?: components["schemas"]["ServiceAreaView"][];
+            items: components["schemas"]["ServiceAreaView"][];
             next?: string | null;
         };
         Parts: {
             /** Format: double */
-            rating?: number;
+            rating: number;
             /** Format: double */
-            jobs?: number;
+            jobs: number;
             /** Format: double */
-            response?: number;
+            response: number;
             /** Format: double */
-            distance?: number;
+            distance: number;
             /** Format: double */
-            recency?: number;
+            recency: number;
         };
         Person: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         PersonCard: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
-            email?: string;
-            role?: components["schemas"]["Role"];
-            status?: components["schemas"]["Standing"];
+            id: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            status: components["schemas"]["Standing"];
             statusReason?: string | null;
             /**
              * Format: date-time
@@ -3181,92 +1741,90 @@ export interface components {
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            joinedAt?: string;
+            joinedAt: string;
             /** Format: int64 */
             credits?: number | null;
             provider?: components["schemas"]["ProviderStatus"] | null;
         };
-        PersonId: {
-            /** Format: uuid */
-            value?: string;
-        };
+        /** Format: uuid */
+        PersonId: string;
         Profile: {
-            displayName?: string;
-            bio?: string;
+            displayName: string;
+            bio: string;
             zip?: string | null;
             /** Format: int32 */
-            radiusMiles?: number;
+            radiusMiles: number;
             /** Format: int32 */
-            capacity?: number;
-            categories?: string[];
-            areas?: components["schemas"]["Area"][];
+            capacity: number;
+            categories: string[];
+            areas: components["schemas"]["Area"][];
             accepting?: boolean | null;
         };
         ProfileView: {
-            displayName?: string;
-            bio?: string;
+            displayName: string;
+            bio: string;
             zip?: string | null;
             /** Format: int32 */
-            radiusMiles?: number;
+            radiusMiles: number;
             /** Format: int32 */
-            capacity?: number;
-            categories?: string[];
-            areas?: components["schemas"]["AreaView"][];
-            accepting?: boolean;
-            verified?: boolean;
-            rating?: components["schemas"]["RatingView"];
+            capacity: number;
+            categories: string[];
+            areas: components["schemas"]["AreaView"][];
+            accepting: boolean;
+            verified: boolean;
+            rating: components["schemas"]["RatingView"];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         ProviderCard: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
-            bio?: string;
-            rating?: components["schemas"]["Rating"];
+            id: string;
+            name: string;
+            bio: string;
+            rating: components["schemas"]["Rating"];
             /** Format: int32 */
-            jobsCompleted?: number;
-            city?: string;
-            state?: string;
+            jobsCompleted: number;
+            city: string;
+            state: string;
         };
         ProviderReviews: {
-            rating?: components["schemas"]["RatingView1"];
-            hidden?: components["schemas"]["HiddenCount"][];
-            items?: components["schemas"]["PublicReview"][];
+            rating: components["schemas"]["RatingView1"];
+            hidden: components["schemas"]["HiddenCount"][];
+            items: components["schemas"]["PublicReview"][];
             next?: string | null;
         };
         ProviderStatus: {
-            verified?: boolean;
-            accepting?: boolean;
+            verified: boolean;
+            accepting: boolean;
         };
         PublicReview: {
             /** Format: uuid */
-            id?: string;
-            by?: string;
-            category?: string;
+            id: string;
+            by: string;
+            category: string;
             /** Format: int32 */
-            overall?: number;
+            overall: number;
             /** Format: int32 */
-            quality?: number;
+            quality: number;
             /** Format: int32 */
-            communication?: number;
+            communication: number;
             /** Format: int32 */
-            professionalism?: number;
+            professionalism: number;
             /** Format: int32 */
-            value?: number;
-            text?: string;
+            value: number;
+            text: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            publishedAt?: string;
+            publishedAt: string;
         };
         QuestionDraft: {
-            key?: string;
-            label?: string;
+            key: string;
+            label: string;
             help?: string | null;
-            type?: components["schemas"]["QuestionType"];
-            required?: boolean;
+            type: components["schemas"]["QuestionType"];
+            required: boolean;
             options?: components["schemas"]["Option"][] | null;
             min?: number | null;
             max?: number | null;
@@ -3281,14 +1839,14 @@ export interface components {
             showWhen?: components["schemas"]["Condition"] | null;
         };
         /** @enum {string} */
-        QuestionType: "SHORT_TEXT" | "LONG_TEXT" | "NUMBER" | "DATE" | "YES_NO" | "SINGLE_CHOICE" | "MULTIPLE_CHOICE" | "PHOTO";
+        QuestionType: "short_text" | "long_text" | "number" | "date" | "yes_no" | "single_choice" | "multiple_choice" | "photo";
         QuestionView: {
-            key?: string;
-            label?: string;
-            help?: string;
-            type?: components["schemas"]["QuestionType"];
-            required?: boolean;
-            options?: components["schemas"]["OptionView"][];
+            key: string;
+            label: string;
+            help: string;
+            type: components["schemas"]["QuestionType"];
+            required: boolean;
+            options: components["schemas"]["OptionView"][];
             min?: number | null;
             max?: number | null;
             /** Format: int32 */
@@ -3297,108 +1855,102 @@ export interface components {
             showWhen?: components["schemas"]["Condition"] | null;
         };
         Questions: {
-            questions?: components["schemas"]["QuestionDraft"][];
+            questions: components["schemas"]["QuestionDraft"][];
         };
-        QuoteId: {
-            /** Format: uuid */
-            value?: string;
-        };
+        /** Format: uuid */
+        QuoteId: string;
         QuoteView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: int64 */
-            min?: number;
+            min: number;
             /** Format: int64 */
-            max?: number;
-            currency?: string;
-            note?: string;
+            max: number;
+            currency: string;
+            note: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            at?: string;
-            state?: string;
+            at: string;
+            state: string;
         };
         Rating: {
             /** Format: double */
             average?: number | null;
             /** Format: int32 */
-            count?: number;
+            count: number;
         };
         RatingView: {
             /** Format: double */
             average?: number | null;
             /** Format: int32 */
-            count?: number;
+            count: number;
         };
         RatingView1: {
             /** Format: double */
             average?: number | null;
             /** Format: int32 */
-            count?: number;
+            count: number;
         };
         Receipt: {
             /** Format: int32 */
-            price?: number;
+            price: number;
             /** Format: int64 */
-            balance?: number;
+            balance: number;
             /** Format: int32 */
-            placesLeft?: number;
+            placesLeft: number;
             /** Format: int32 */
-            places?: number;
-            rules?: string[];
+            places: number;
+            rules: string[];
         };
         Replay: {
-            same?: boolean;
-            chosen?: string[];
+            same: boolean;
+            chosen: string[];
         };
         ReportCard: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            job?: string;
-            title?: string;
+            job: string;
+            title: string;
             /** Format: uuid */
-            provider?: string;
-            providerName?: string;
-            kind?: string;
-            reason?: string;
-            text?: string;
+            provider: string;
+            providerName: string;
+            kind: string;
+            reason: string;
+            text: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            filedAt?: string;
+            filedAt: string;
             /** Format: int32 */
-            credits?: number;
+            credits: number;
             decision?: components["schemas"]["Verdict"] | null;
         };
-        ReportId: {
-            /** Format: uuid */
-            value?: string;
-        };
-        ReviewId: {
-            /** Format: uuid */
-            value?: string;
-        };
+        /** Format: uuid */
+        ReportId: string;
+        /** Format: uuid */
+        ReviewId: string;
         ReviewView: {
-            by?: string;
+            by: string;
             /** Format: int32 */
-            overall?: number;
+            overall: number;
             /** Format: int32 */
-            quality?: number;
+            quality: number;
             /** Format: int32 */
-            communication?: number;
+            communication: number;
             /** Format: int32 */
-            professionalism?: number;
+            professionalism: number;
             /** Format: int32 */
-            value?: number;
-            text?: string;
+            value: number;
+            text: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            at?: string;
+            at: string;
         };
         Reviews: {
             mine?: components["schemas"]["ReviewView"] | null;
@@ -3415,105 +1967,105 @@ export interface components {
             closesAt?: string | null;
         };
         /** @enum {string} */
-        Role: "SEEKER" | "PROVIDER" | "ADMIN";
+        Role: "seeker" | "provider" | "admin";
         SeekerSummary: {
             /** Format: int32 */
-            active?: number;
+            active: number;
             /** Format: int32 */
-            completed?: number;
+            completed: number;
             /** Format: int32 */
-            closed?: number;
-            spending?: components["schemas"]["Month"][];
-            topProviders?: components["schemas"]["TopProvider"][];
+            closed: number;
+            spending: components["schemas"]["Month"][];
+            topProviders: components["schemas"]["TopProvider"][];
         };
         ServiceAreaView: {
-            zip?: string;
-            city?: string;
-            state?: string;
-            enabled?: boolean;
-            note?: string;
+            zip: string;
+            city: string;
+            state: string;
+            enabled: boolean;
+            note: string;
             /** Format: int32 */
-            providers?: number;
+            providers: number;
         };
         SettingView: {
-            key?: string;
+            key: string;
             /** Format: int32 */
-            value?: number;
+            value: number;
             /** Format: int32 */
-            standard?: number;
+            standard: number;
             /** Format: int32 */
-            least?: number;
+            least: number;
             /** Format: int32 */
-            most?: number;
+            most: number;
         };
         SettingsView: {
             /** Format: int64 */
-            version?: number;
-            settings?: components["schemas"]["SettingView"][];
+            version: number;
+            settings: components["schemas"]["SettingView"][];
         };
         /** @enum {string} */
-        Sort: "NEWEST" | "NAME";
+        Sort: "newest" | "name";
         /** @enum {string} */
-        Sort1: "NEWEST" | "OLDEST" | "DEADLINE";
+        Sort1: "newest" | "oldest" | "deadline";
         Span: {
             /** Format: int64 */
-            min?: number;
+            min: number;
             /** Format: int64 */
-            max?: number;
+            max: number;
         };
         /** @enum {string} */
-        Standing: "ACTIVE" | "SUSPENDED" | "BANNED";
+        Standing: "active" | "suspended" | "banned";
         Started: {
-            token?: string;
+            token: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            expiresAt?: string;
-            me?: components["schemas"]["Me"];
+            expiresAt: string;
+            me: components["schemas"]["Me"];
         };
         /** @enum {string} */
-        State: "OPEN" | "DECIDED";
+        State: "open" | "decided";
         /** @enum {string} */
-        State1: "VISIBLE" | "HIDDEN";
+        State1: "visible" | "hidden";
         Step: {
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            at?: string;
-            move?: string;
-            stage?: string;
-            by?: components["schemas"]["By"];
+            at: string;
+            move: string;
+            stage: string;
+            by: components["schemas"]["By"];
             note?: string | null;
         };
         SweepSummary: {
             /** Format: int32 */
-            passed?: number;
+            passed: number;
             /** Format: int32 */
-            failed?: number;
+            failed: number;
         };
         Tier: {
-            name?: string;
+            name: string;
             /** Format: int32 */
-            fromScore?: number;
+            fromScore: number;
             /** Format: int32 */
-            credits?: number;
+            credits: number;
         };
         TierPrice: {
-            name?: string;
+            name: string;
             /** Format: int32 */
-            credits?: number;
+            credits: number;
         };
         TierView: {
             category?: string | null;
-            own?: boolean;
+            own: boolean;
             /** Format: int64 */
-            version?: number;
-            tiers?: components["schemas"]["Tier"][];
+            version: number;
+            tiers: components["schemas"]["Tier"][];
         };
         TimingView: {
-            kind?: string;
+            kind: string;
             /**
              * Format: date
              * @example 2022-03-10
@@ -3522,37 +2074,37 @@ export interface components {
         };
         TopProvider: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
-            rating?: components["schemas"]["Rating"];
+            id: string;
+            name: string;
+            rating: components["schemas"]["Rating"];
             /** Format: int32 */
-            jobs?: number;
+            jobs: number;
         };
         Total: {
-            kind?: string;
-            currency?: string;
+            kind: string;
+            currency: string;
             /** Format: int64 */
-            accounts?: number;
+            accounts: number;
             /** Format: int64 */
-            balance?: number;
+            balance: number;
         };
         /** Format: uuid */
         UUID: string;
         Verdict: {
-            upheld?: boolean;
-            by?: string;
-            reason?: string;
+            upheld: boolean;
+            by: string;
+            reason: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            at?: string;
+            at: string;
         };
         Verification: {
-            reason?: string;
+            reason: string;
         };
         WantedAt: {
-            kind?: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind1"];
             /**
              * Format: date
              * @example 2022-03-10
@@ -3560,40 +2112,2048 @@ export interface components {
             date?: string | null;
         };
         /** @enum {string} */
-        Way: "PHONE" | "EMAIL" | "CHAT";
+        Way: "phone" | "email" | "chat";
         Weights: {
             /** Format: int32 */
-            version?: number;
+            version: number;
             /** Format: double */
-            rating?: number;
+            rating: number;
             /** Format: double */
-            jobs?: number;
+            jobs: number;
             /** Format: double */
-            response?: number;
+            response: number;
             /** Format: double */
-            distance?: number;
+            distance: number;
             /** Format: double */
-            recency?: number;
+            recency: number;
         };
-        Zip: {
-            value?: string;
-        };
+        Zip: string;
         ZipView: {
-            zip?: string;
-            city?: string;
-            state?: string;
+            zip: string;
+            city: string;
+            state: string;
             /** Format: double */
-            latitude?: number;
+            latitude: number;
             /** Format: double */
-            longitude?: number;
-            served?: boolean;
+            longitude: number;
+            served: boolean;
+        };
+        Problem: {
+            /** @description Message key. */
+            error: string;
+            /** @constant */
+            success: false;
+            details: {
+                message: string;
+                field: string;
+                key: string;
+            }[];
+            detail: string;
+            status: number;
+            type: string;
+            title: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Refused: problem details, each wrong field by its path. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    Account_signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Me"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                action?: string;
+                cursor?: string;
+                from?: string;
+                limit?: string;
+                person?: components["schemas"]["PersonId"];
+                subjectId?: string;
+                subjectType?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageAuditTrack"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminCategory_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageCategory"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminCategory_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCategory"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Category"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminCategory_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Details"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Category"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminCategory_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FormDraft"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminCategory_editForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Questions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FormDraft"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Clock_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClockReading"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ClockAdvance_advance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Advanced"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Replay_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Replay"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminJob_list: {
+        parameters: {
+            query?: {
+                category?: string;
+                cursor?: string;
+                limit?: string;
+                q?: string;
+                sort?: components["schemas"]["Sort1"] & unknown;
+                stage?: components["schemas"]["JobStage"];
+                tier?: string;
+                zip?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageAdminJobCard"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminJob_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Assignment_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body1"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Decision_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageDecisionView"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminJob_eligible: {
+        parameters: {
+            query?: {
+                category?: string;
+                q?: string;
+                sort?: components["schemas"]["Sort1"] & unknown;
+                stage?: components["schemas"]["JobStage"];
+                tier?: string;
+                zip?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageProviderCard"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Override_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body7"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    People_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                q?: string;
+                role?: components["schemas"]["Role"];
+                sort?: components["schemas"]["Sort"] & unknown;
+                status?: components["schemas"]["Standing"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PagePersonCard"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    People_ban: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ban"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonCard"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    People_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonCard"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body11"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CreditBalance"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    People_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verification"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonCard"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Proof_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LedgerProof"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminReport_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                state?: components["schemas"]["State"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageReportCard"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminReport_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminReview_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                state?: components["schemas"]["State1"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageAdminReview"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Hiding_hide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body12"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Restoration_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body13"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Weights_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Weights"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Weights_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body15"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Weights"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ServiceArea_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageServiceAreaView"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ServiceArea_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                zip: components["schemas"]["Zip"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Coverage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ServiceAreaView"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ServiceArea_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                zip: components["schemas"]["Zip"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ServiceAreaView"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Settings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SettingsView"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Settings_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Changes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SettingsView"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Sweep_sweep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SweepSummary"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Tier_read: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["CategoryId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TierView"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Tier_edit: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["CategoryId"];
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTiers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TierView"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Category_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageCategoryCard"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Category_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FormView"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Credits_balance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CreditBalance"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Credits_entries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageCreditEntry"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Job_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                tab?: components["schemas"]["JobTab"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageJobCard"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Job_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Job_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SeekerSummary"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Job_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Cancellation_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body2"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Claim_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body3"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeadDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Completion_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body4"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: Record<string, never>;
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Confirmation_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body5"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Contact_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body6"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeadDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Quote_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body8"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeadDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rejection_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+                quote: components["schemas"]["QuoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body9"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Report_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body10"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeadDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Review_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body14"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Lead_list: {
+        parameters: {
+            query?: {
+                category?: string;
+                cursor?: string;
+                limit?: string;
+                q?: string;
+                sort?: components["schemas"]["Sort1"] & unknown;
+                stage?: components["schemas"]["JobStage"];
+                tab?: components["schemas"]["LeadTab"] & unknown;
+                tier?: string;
+                zip?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageLeadCard"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Lead_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeadCounts"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Lead_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeadDetail"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Me_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Me"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Me_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProfileView"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Me_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProfileView"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProviderReview_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProviderReviews"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Outcome_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageOutcome"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSession"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Started"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Zip_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                zip: components["schemas"]["Zip"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ZipView"];
+                        /** @constant */
+                        success: true;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -25,6 +26,15 @@ final class Desk {
 
   Desk(URI server) {
     this.http = new Http(server);
+  }
+
+  /** Makes an account and keeps the key that comes with it: the value of the session's cookie. */
+  JsonObject signUp(String email, JsonValue body) {
+    var answer = http.send("POST", "accounts", Optional.empty(), Optional.of(body));
+    var me = Http.data(answer).asJsonObject();
+    var cookie = HttpCookie.parse(answer.headers().firstValue("Set-Cookie").orElseThrow());
+    keys.put(email, cookie.getFirst().getValue());
+    return me;
   }
 
   /** Signs in and keeps the key for this address. */

@@ -21,8 +21,7 @@ record HttpVisitors(Desk desk) implements Visitors {
             .add("email", email)
             .add("password", password)
             .build();
-    var me = desk.open("POST", "accounts", body).asJsonObject();
-    desk.signIn(email, password);
+    var me = desk.signUp(email, body);
     var id = new PersonId(UUID.fromString(me.getString("id")));
     return new Member(id, role, name, email, password);
   }

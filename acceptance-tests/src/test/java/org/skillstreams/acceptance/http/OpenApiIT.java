@@ -2,6 +2,7 @@ package org.skillstreams.acceptance.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,12 @@ class OpenApiIT {
 
   @Test
   void theWebClientWasGeneratedFromWhatTheServerDescribes() throws IOException {
-    assertThat(api.document())
-        .as("read anew by: npm run api, with the server running")
-        .isEqualTo(Http.json(Files.readString(COMMITTED)));
+    var known = Http.json(Files.readString(COMMITTED));
+    var described = Json.createObjectBuilder(api.document()).remove("servers").build();
+
+    assertThat(Json.createDiff(known, described).toJsonArray())
+        .as("read anew by: npm run api -- http://localhost:8080, with the server running")
+        .isEmpty();
   }
 
   @Test

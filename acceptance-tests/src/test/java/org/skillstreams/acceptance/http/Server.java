@@ -122,7 +122,8 @@ public final class Server {
           Ports.free(),
           new Login(database.url(), "skillstreams_app", "app"),
           new Secrets("owner", "app", secret, secret),
-          true);
+          true,
+          false);
     }
 
     private static void tune(TestDatabase database) {

@@ -65,6 +65,16 @@ class AdvanceClockTest {
   }
 
   @Test
+  void onlyADemoTellsEverybodyItsTime() {
+    var tell = new TellDemoTime(clock, () -> movable);
+    advance(DAY);
+
+    assertThat(tell.handle()).contains(start.plus(Duration.ofDays(1)));
+    movable = false;
+    assertThat(tell.handle()).isEmpty();
+  }
+
+  @Test
   void inProductionTheClockStays() {
     movable = false;
 

@@ -14,7 +14,7 @@ public final class Installation implements AutoCloseable {
 
   private final Settings settings;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
-  private boolean closed;
+  private volatile boolean stopping;
 
   Installation(Settings settings) {
     this.settings = settings;
@@ -38,14 +38,24 @@ public final class Installation implements AutoCloseable {
                     settings.port(),
                     database.application(),
                     secrets,
+                    settings.demo(),
                     settings.demo())));
     node.awaitReady();
     return node;
   }
 
+  /** Whether somebody asked it to stop. */
+  boolean isStopping() {
+    return stopping;
+  }
+
   @Override
-  public synchronized void close() {
-    closed = true;
+  public void close() {
+    stopping = true;
+    stopAll();
+  }
+
+  private synchronized void stopAll() {
     while (!running.isEmpty()) {
       stop(running.pop());
     }
@@ -72,7 +82,7 @@ public final class Installation implements AutoCloseable {
 
   /** Notes a part that runs. Who stops the start in between must not leave it behind. */
   private synchronized <T extends AutoCloseable> T keep(T part) {
-    if (closed) {
+    if (stopping) {
       stop(part);
       throw new CannotStart("Stopped while starting.");
     }

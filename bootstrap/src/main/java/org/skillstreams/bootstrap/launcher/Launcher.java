@@ -32,7 +32,9 @@ public final class Launcher {
     }
     System.out.println("Stop it with Ctrl-C. Data and logs: " + settings.data());
     server.awaitEnd();
-    throw new CannotStart(
-        "The server ended by itself; see the logs in " + settings.data() + "/logs.");
+    if (!installation.isStopping()) {
+      throw new CannotStart(
+          "The server ended by itself; see the logs in " + settings.data() + "/logs.");
+    }
   }
 }

@@ -16,9 +16,16 @@ import java.util.Optional;
  * @param database how it reaches the database, in the application's role
  * @param secrets what it signs with; the same on every node of an installation
  * @param demo whether an admin may move the clock
+ * @param quickStart whether its first page matters more than its thousandth
  */
 public record NodeSettings(
-    Path home, Path folder, int port, Login database, Secrets secrets, boolean demo) {
+    Path home,
+    Path folder,
+    int port,
+    Login database,
+    Secrets secrets,
+    boolean demo,
+    boolean quickStart) {
 
   Path logs() {
     try {
