@@ -42,7 +42,7 @@ export function Choices({
     >
       <legend className="mb-1.5 block text-[15px] font-medium">
         {label}
-        {optional && <span className="ml-1.5 font-normal text-ink-faint">optional</span>}
+        {optional && <span className="font-normal text-ink-faint"> optional</span>}
       </legend>
       <div className={cx('grid gap-2', columns && 'sm:grid-cols-2')}>
         {options.map((option) => (

@@ -28,7 +28,7 @@ export function Field({
     <div className={className}>
       <label htmlFor={controlId} className="mb-1.5 block text-[15px] font-medium">
         {label}
-        {optional && <span className="ml-1.5 font-normal text-ink-faint">optional</span>}
+        {optional && <span className="font-normal text-ink-faint"> optional</span>}
       </label>
       {children({
         id: controlId,

@@ -17,15 +17,20 @@ export function SearchInput({ label, value, onSearch, placeholder, className }: 
   const [text, setText] = useState(value)
   const [known, setKnown] = useState(value)
   const timer = useRef<number | undefined>(undefined)
+  const latest = useRef(onSearch)
   if (known !== value) {
     setKnown(value)
     setText(value)
   }
+  // The pause outlives renders: what was filtered meanwhile must not be taken back by an older closure.
+  useEffect(() => {
+    latest.current = onSearch
+  }, [onSearch])
   useEffect(() => () => window.clearTimeout(timer.current), [])
   const type = (next: string) => {
     setText(next)
     window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => onSearch(next.trim()), PAUSE_MS)
+    timer.current = window.setTimeout(() => latest.current(next.trim()), PAUSE_MS)
   }
   return (
     <TextInput
