@@ -1,0 +1,64 @@
+package org.skillstreams.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** What a provider does with a lead. */
+record LeadDesk(Window window) {
+
+  /** By a word and by category; both are kept in the address. */
+  void search(String word) {
+    window.isAt("Leads");
+    window.fill("Search", word);
+    window.field("Category").selectOption("House cleaning");
+    assertThat(window.page()).hasURL(Pattern.compile("[?&]q=" + word));
+    assertThat(window.page()).hasURL(Pattern.compile("[?&]category=house-cleaning"));
+    assertThat(window.page().getByRole(AriaRole.ARTICLE)).hasCount(1);
+  }
+
+  void read(String title) {
+    window.follow(title);
+    window.isAt(title);
+  }
+
+  /** Price, places and rules are there before anything is spent; who it is, is not. */
+  void seesTheReceiptButNotTheCustomer(String... secrets) {
+    assertThat(window.part("Claim this lead"))
+        .containsText(Pattern.compile("You have \\d+ credits.*2 of 2 places left", Pattern.DOTALL));
+    window.sees("The customer cancels: your credits come back.");
+    for (var secret : secrets) {
+      window.doesNotSee(secret);
+    }
+  }
+
+  void asksToClaim() {
+    window.button(Pattern.compile("^Claim for \\d+ credits")).click();
+  }
+
+  /** Says yes to the price that is shown. */
+  void spends() {
+    window.button(Pattern.compile("^Spend \\d+ credits")).click();
+    window.sees("Claimed. The contact details are on this page.");
+  }
+
+  void makesContact() {
+    window.press("I made contact");
+    window.pick("Contact", "I called");
+    window.press("Note it");
+    window.sees("Noted. The customer sees that you made contact.");
+  }
+
+  void fillsThePrice(String from, String to, String note) {
+    window.press("Send a price");
+    window.fill("From", from);
+    window.fill("To", to);
+    window.fill("Note", note);
+  }
+
+  void sendsThePrice() {
+    window.press("Send price");
+    window.sees("Your price is with the customer.");
+  }
+}
