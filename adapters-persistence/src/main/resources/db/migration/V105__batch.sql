@@ -33,7 +33,7 @@ create table batch.jobexecution (
   resturl varchar(512),
   serverid varchar(256),
   starttime timestamp,
-  fk_jobinstanceid bigint not null references batch.jobinstance
+  fk_jobinstanceid bigint not null references batch.jobinstance on delete cascade
 );
 create index jobexecution_instance on batch.jobexecution (fk_jobinstanceid);
 
@@ -56,8 +56,8 @@ create table batch.stepthreadexecution (
   stepname varchar(128) not null,
   m_write bigint not null,
   m_writeskip bigint not null,
-  fk_jobexecid bigint not null references batch.jobexecution,
-  fk_toplvl_stepexecid bigint references batch.stepthreadexecution,
+  fk_jobexecid bigint not null references batch.jobexecution on delete cascade,
+  fk_toplvl_stepexecid bigint references batch.stepthreadexecution on delete cascade,
   ispartitionedstep boolean,
   unique (fk_jobexecid, stepname, partnum)
 );
@@ -68,8 +68,8 @@ create table batch.stepthreadinstance (
   stepname varchar(128) not null,
   threadtype varchar(31),
   checkpointdata bytea,
-  fk_jobinstanceid bigint not null references batch.jobinstance,
-  fk_latest_stepexecid bigint not null references batch.stepthreadexecution,
+  fk_jobinstanceid bigint not null references batch.jobinstance on delete cascade,
+  fk_latest_stepexecid bigint not null references batch.stepthreadexecution on delete cascade,
   partitioned boolean,
   partitionplansize integer,
   startcount integer,
@@ -86,15 +86,15 @@ create table batch.remotablepartition (
   logpath varchar(512),
   resturl varchar(512),
   serverid varchar(256),
-  fk_jobexecutionid bigint not null references batch.jobexecution,
-  fk_stepexecutionid bigint references batch.stepthreadexecution,
+  fk_jobexecutionid bigint not null references batch.jobexecution on delete cascade,
+  fk_stepexecutionid bigint references batch.stepthreadexecution on delete cascade,
   primary key (partnum, stepname, fk_jobexecutionid)
 );
 create index remotablepartition_execution on batch.remotablepartition (fk_jobexecutionid);
 create index remotablepartition_step on batch.remotablepartition (fk_stepexecutionid);
 
 create table batch.groupassociation (
-  fk_jobinstanceid bigint references batch.jobinstance,
+  fk_jobinstanceid bigint references batch.jobinstance on delete cascade,
   groupnames varchar(255)
 );
 create index groupassociation_instance on batch.groupassociation (fk_jobinstanceid);
@@ -102,7 +102,7 @@ create index groupassociation_instance on batch.groupassociation (fk_jobinstance
 create table batch.jobparameter (
   name varchar(255),
   value varchar(255),
-  fk_jobexecid bigint references batch.jobexecution
+  fk_jobexecid bigint references batch.jobexecution on delete cascade
 );
 create index jobparameter_execution on batch.jobparameter (fk_jobexecid);
 

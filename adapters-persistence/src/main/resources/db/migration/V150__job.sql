@@ -137,6 +137,20 @@ create index job_report_of_job on job_report (job_id);
 create index job_report_waiting on job_report (filed_at, id) where decided_at is null;
 create index job_report_decided on job_report (filed_at desc, id desc) where decided_at is not null;
 
+create table job_photo (
+  id uuid primary key,
+  owner_id uuid not null references account_person,
+  added_at timestamptz not null,
+  job_id uuid references job,
+  question text,
+  place integer check (place > 0),
+  check (num_nulls(job_id, question, place) in (0, 3))
+);
+comment on table job_photo is 'Photos given as answers; those of no job are kept a day. The pictures are files.';
+create index job_photo_of_job on job_photo (job_id, question, place) where job_id is not null;
+create index job_photo_loose on job_photo (added_at) where job_id is null;
+create index job_photo_loose_of_owner on job_photo (owner_id) where job_id is null;
+
 -- The lifecycle, as far as one row can tell: nothing begins anew, nothing comes back from its end (I8).
 create function job_keep_lifecycle() returns trigger
   language plpgsql
@@ -159,4 +173,5 @@ grant select, insert,
   update (stage, reached_at, closes_at, cancel_reason, agreed_claim_id, agreed_quote_id, completed_at, due_at, version)
   on job to skillstreams_app;
 grant select, insert, update on job_invitation, job_claim, job_quote to skillstreams_app;
+grant select, insert, update (job_id, question, place), delete on job_photo to skillstreams_app;
 grant select, insert, update (upheld, decided_by, decision_reason, decided_at) on job_report to skillstreams_app;

@@ -37,6 +37,17 @@ export const get = async <T>(path: ApiPath, query?: Query, signal?: AbortSignal)
 export const post = async <T>(path: ApiPath, body: unknown, idempotencyKey?: string): Promise<T> =>
   (await call<T>('POST', path, { body, ...(idempotencyKey && { idempotencyKey }) })).data
 
+/** A file under a key that the client made: sent twice, it is there once. */
+export async function upload(path: ApiPath, file: Blob): Promise<void> {
+  const response = await reach(BASE + path, {
+    method: 'PUT',
+    headers: { ...headersFor('PUT', {}), 'Content-Type': file.type },
+    body: file,
+    credentials: 'same-origin',
+  })
+  if (!response.ok) throw await problemOf(response)
+}
+
 export const remove = async (path: ApiPath): Promise<void> => {
   await call<undefined>('DELETE', path)
 }

@@ -30,7 +30,7 @@ export type NewJob = {
   contact: Contact
 }
 export type Tier = { name: string; credits: number }
-export type ShownAnswer = { key: string; label: string; value: string }
+export type ShownAnswer = { key: string; label: string; value: string; photos: string[] }
 export type Quote = {
   id: string
   min: number

@@ -718,6 +718,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For seeker, provider, admin. */
+        get: operations["JobPhoto_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}/quotes": {
         parameters: {
             query?: never;
@@ -872,6 +889,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description For seeker. */
+        put: operations["Photo_add"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/providers/{id}/reviews": {
         parameters: {
             query?: never;
@@ -958,6 +992,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Added: {
+            id: components["schemas"]["PhotoId"];
+        };
         AdminJobCard: {
             /** Format: uuid */
             id: string;
@@ -1020,6 +1057,7 @@ export interface components {
             key: string;
             label: string;
             value: string;
+            photos: string[];
         };
         Area: {
             category: string;
@@ -1748,6 +1786,8 @@ export interface components {
         };
         /** Format: uuid */
         PersonId: string;
+        /** Format: uuid */
+        PhotoId: string;
         Profile: {
             displayName: string;
             bio: string;
@@ -2139,19 +2179,19 @@ export interface components {
             served: boolean;
         };
         Problem: {
-            /** @description Message key. */
-            error: string;
-            /** @constant */
-            success: false;
             details: {
                 message: string;
-                field: string;
                 key: string;
+                field: string;
             }[];
-            detail: string;
-            status: number;
-            type: string;
+            /** @constant */
+            success: false;
+            /** @description Message key. */
+            error: string;
             title: string;
+            type: string;
+            status: number;
+            detail: string;
         };
     };
     responses: {
@@ -2192,9 +2232,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Me"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Me"];
                         message: null;
                     };
                 };
@@ -2227,9 +2267,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageAuditTrack"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageAuditTrack"];
                         message: null;
                     };
                 };
@@ -2253,9 +2293,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageCategory"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageCategory"];
                         message: null;
                     };
                 };
@@ -2286,9 +2326,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Category"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Category"];
                         message: null;
                     };
                 };
@@ -2320,9 +2360,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Category"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Category"];
                         message: null;
                     };
                 };
@@ -2348,9 +2388,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["FormDraft"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["FormDraft"];
                         message: null;
                     };
                 };
@@ -2382,9 +2422,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["FormDraft"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["FormDraft"];
                         message: null;
                     };
                 };
@@ -2408,9 +2448,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ClockReading"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ClockReading"];
                         message: null;
                     };
                 };
@@ -2438,9 +2478,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Advanced"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Advanced"];
                         message: null;
                     };
                 };
@@ -2466,9 +2506,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Replay"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Replay"];
                         message: null;
                     };
                 };
@@ -2501,9 +2541,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageAdminJobCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageAdminJobCard"];
                         message: null;
                     };
                 };
@@ -2529,9 +2569,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
                         message: null;
                     };
                 };
@@ -2564,9 +2604,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
                         message: null;
                     };
                 };
@@ -2592,9 +2632,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageDecisionView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageDecisionView"];
                         message: null;
                     };
                 };
@@ -2627,9 +2667,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageProviderCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageProviderCard"];
                         message: null;
                     };
                 };
@@ -2662,9 +2702,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
                         message: null;
                     };
                 };
@@ -2695,9 +2735,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PagePersonCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PagePersonCard"];
                         message: null;
                     };
                 };
@@ -2730,9 +2770,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PersonCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PersonCard"];
                         message: null;
                     };
                 };
@@ -2758,9 +2798,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PersonCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PersonCard"];
                         message: null;
                     };
                 };
@@ -2793,9 +2833,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["CreditBalance"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["CreditBalance"];
                         message: null;
                     };
                 };
@@ -2828,9 +2868,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PersonCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PersonCard"];
                         message: null;
                     };
                 };
@@ -2854,9 +2894,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["LedgerProof"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LedgerProof"];
                         message: null;
                     };
                 };
@@ -2884,9 +2924,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageReportCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageReportCard"];
                         message: null;
                     };
                 };
@@ -2919,9 +2959,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
                         message: null;
                     };
                 };
@@ -2949,9 +2989,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageAdminReview"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageAdminReview"];
                         message: null;
                     };
                 };
@@ -3025,9 +3065,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Weights"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Weights"];
                         message: null;
                     };
                 };
@@ -3057,9 +3097,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Weights"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Weights"];
                         message: null;
                     };
                 };
@@ -3087,9 +3127,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageServiceAreaView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageServiceAreaView"];
                         message: null;
                     };
                 };
@@ -3119,9 +3159,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ServiceAreaView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ServiceAreaView"];
                         message: null;
                     };
                 };
@@ -3147,9 +3187,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ServiceAreaView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ServiceAreaView"];
                         message: null;
                     };
                 };
@@ -3173,9 +3213,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SettingsView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["SettingsView"];
                         message: null;
                     };
                 };
@@ -3205,9 +3245,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SettingsView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["SettingsView"];
                         message: null;
                     };
                 };
@@ -3231,9 +3271,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SweepSummary"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["SweepSummary"];
                         message: null;
                     };
                 };
@@ -3259,9 +3299,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["TierView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["TierView"];
                         message: null;
                     };
                 };
@@ -3293,9 +3333,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["TierView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["TierView"];
                         message: null;
                     };
                 };
@@ -3319,9 +3359,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageCategoryCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageCategoryCard"];
                         message: null;
                     };
                 };
@@ -3347,9 +3387,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["FormView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["FormView"];
                         message: null;
                     };
                 };
@@ -3373,9 +3413,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["CreditBalance"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["CreditBalance"];
                         message: null;
                     };
                 };
@@ -3402,9 +3442,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageCreditEntry"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageCreditEntry"];
                         message: null;
                     };
                 };
@@ -3432,9 +3472,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageJobCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageJobCard"];
                         message: null;
                     };
                 };
@@ -3465,9 +3505,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
                         message: null;
                     };
                 };
@@ -3491,9 +3531,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SeekerSummary"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["SeekerSummary"];
                         message: null;
                     };
                 };
@@ -3519,9 +3559,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
                         message: null;
                     };
                 };
@@ -3554,9 +3594,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
                         message: null;
                     };
                 };
@@ -3589,9 +3629,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LeadDetail"];
                         message: null;
                     };
                 };
@@ -3624,9 +3664,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: Record<string, never>;
                         /** @constant */
                         success: true;
+                        data: Record<string, never>;
                         message: null;
                     };
                 };
@@ -3659,9 +3699,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
                         message: null;
                     };
                 };
@@ -3694,12 +3734,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LeadDetail"];
                         message: null;
                     };
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    JobPhoto_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["JobId"];
+                photo: components["schemas"]["PhotoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -3729,9 +3791,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LeadDetail"];
                         message: null;
                     };
                 };
@@ -3765,9 +3827,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
                         message: null;
                     };
                 };
@@ -3800,9 +3862,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LeadDetail"];
                         message: null;
                     };
                 };
@@ -3835,9 +3897,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: unknown;
                         /** @constant */
                         success: true;
+                        data: unknown;
                         message: null;
                     };
                 };
@@ -3871,9 +3933,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageLeadCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageLeadCard"];
                         message: null;
                     };
                 };
@@ -3897,9 +3959,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["LeadCounts"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LeadCounts"];
                         message: null;
                     };
                 };
@@ -3925,9 +3987,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LeadDetail"];
                         message: null;
                     };
                 };
@@ -3951,9 +4013,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Me"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Me"];
                         message: null;
                     };
                 };
@@ -3977,9 +4039,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ProfileView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ProfileView"];
                         message: null;
                     };
                 };
@@ -4009,9 +4071,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ProfileView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ProfileView"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Photo_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PhotoId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["Added"];
                         message: null;
                     };
                 };
@@ -4040,9 +4134,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ProviderReviews"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ProviderReviews"];
                         message: null;
                     };
                 };
@@ -4069,9 +4163,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PageOutcome"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageOutcome"];
                         message: null;
                     };
                 };
@@ -4099,9 +4193,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Started"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Started"];
                         message: null;
                     };
                 };
@@ -4146,9 +4240,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ZipView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ZipView"];
                         message: null;
                     };
                 };

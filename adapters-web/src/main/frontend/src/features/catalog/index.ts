@@ -1,5 +1,6 @@
 export { answerProblem, answerWords, askedAnswers, isAsked } from './answers'
 export { isZip, useCategories, useForm, useZip } from './catalog'
 export { CategoryIcon } from './CategoryIcon'
+export { forget as forgetPhoto, sendPhotos } from './photo'
 export { QuestionField, questionId } from './QuestionField'
 export { ZipField } from './ZipField'

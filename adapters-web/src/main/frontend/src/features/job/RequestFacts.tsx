@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react'
 import type { Budget, Contact, ShownAnswer, Timing } from '@/api'
 import { budgetWords, Card, Facts, timingWords } from '@/design'
+import { JobPhotos } from './JobPhotos'
 
 type Request = {
+  id: string
   title: string
   description: string
   answers: ShownAnswer[]
@@ -21,7 +24,7 @@ export function RequestFacts({ request }: { request: Request }) {
       <p className="mb-5 max-w-prose whitespace-pre-line empty:hidden">{beyondTitle(description, heading)}</p>
       <Facts
         facts={[
-          ...answers.map(({ label, value }): [string, string] => [label, value]),
+          ...answers.map((answer): [string, ReactNode] => [answer.label, answerShown(request.id, answer)]),
           ['Where', `${place ? `${place}, ` : ''}${city}, ${state} ${zip}`],
           ['When', timingWords(timing)],
           ['Budget', budgetWords(budget)],
@@ -29,6 +32,10 @@ export function RequestFacts({ request }: { request: Request }) {
       />
     </Card>
   )
+}
+
+function answerShown(job: string, { value, photos }: ShownAnswer): ReactNode {
+  return photos.length > 0 ? <JobPhotos job={job} photos={photos} /> : value
 }
 
 /** The first line is the page's title already; what is left of a description that has more. */

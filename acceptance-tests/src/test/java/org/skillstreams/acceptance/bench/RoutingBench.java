@@ -6,11 +6,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skillstreams.application.routing.PlainScan;
@@ -30,8 +32,9 @@ final class RoutingBench {
 
   private static final long SEED = 2026;
   private static final int ROUNDS = 7;
+  private static final int PASSES = 5;
   private static final int COLD = 50;
-  private static final int WARM_UP = 1000;
+  private static final int WARM_UP = 5000;
   private static final int COMPARED = 300;
 
   private final BenchServer server;
@@ -95,15 +98,24 @@ final class RoutingBench {
     return rounds;
   }
 
+  /**
+   * Each client does the same requests, several times, in random order; the SQL was taken down
+   * before, so none is first.
+   */
   private Round round(Decider decider, List<RoutingRequest> requests, Work work)
       throws IOException, SQLException, InterruptedException {
-    var ours = decider.decide(requests, work);
-    var keys = requests.stream().map(request -> someone(request).profile().provider().value());
+    var scripts = new SameSql(server).scripts(requests, work);
+    var turns = new ArrayList<RoutingRequest>();
+    for (int pass = 0; pass < PASSES; pass++) {
+      turns.addAll(requests);
+    }
+    Collections.shuffle(turns, new Random(SEED));
+    var ours = decider.decide(turns, work);
+    var keys = turns.stream().map(request -> someone(request).profile().provider().value());
     var byKey = decider.readByKey(keys.toList());
     var same = Optional.<Samples>empty();
     if (pgbench.isPresent()) {
-      var scripts = new SameSql(server).scripts(requests, work);
-      same = Optional.of(pgbench.get().run(server.port(), scripts, 5 * scripts.size()));
+      same = Optional.of(pgbench.get().run(server.port(), scripts, turns.size()));
     }
     return new Round(ours, byKey, same);
   }

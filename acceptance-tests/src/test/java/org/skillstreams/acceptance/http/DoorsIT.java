@@ -3,6 +3,9 @@ package org.skillstreams.acceptance.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonValue;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,6 +121,28 @@ class DoorsIT {
     var missing = get("jobs/" + UUID.randomUUID(), "Nina");
 
     assertThat(foreign).isEqualTo(missing);
+  }
+
+  @Test
+  void aCookieThatAnotherSiteMadeTheBrowserSendChangesNothing() {
+    var before = scene.job();
+    var path = "jobs/" + before.id() + "/cancellation";
+
+    assertThat(cancelByCookie(path, "X-Nothing").body()).contains("request.cross_site");
+    assertThat(scene.job()).isEqualTo(before);
+    assertThat(cancelByCookie("jobs/" + UUID.randomUUID() + "/cancellation", "X-Requested-With"))
+        .returns(404, HttpResponse::statusCode);
+  }
+
+  private HttpResponse<String> cancelByCookie(String path, String header) {
+    var body = BodyPublishers.ofString(scene.bodyFor("cancellation").toString());
+    return http.send(
+        HttpRequest.newBuilder(http.uri(path))
+            .header("Cookie", "skillstreams_session=" + scene.keyOf("Maria"))
+            .header("Content-Type", "application/json")
+            .header(header, "skillstreams")
+            .POST(body)
+            .build());
   }
 
   private String get(String path, String who) {

@@ -21,6 +21,7 @@ import org.skillstreams.persistence.catalog.JpaTierTables;
 import org.skillstreams.persistence.job.JpaDueJobs;
 import org.skillstreams.persistence.job.JpaJobViews;
 import org.skillstreams.persistence.job.JpaJobs;
+import org.skillstreams.persistence.job.JpaPhotos;
 import org.skillstreams.persistence.job.JpaReports;
 import org.skillstreams.persistence.ledger.JpaLedger;
 import org.skillstreams.persistence.ledger.JpaLedgerProver;
@@ -55,6 +56,7 @@ final class Adapters {
           JpaDueJobs.class,
           JpaJobViews.class,
           JpaReports.class,
+          JpaPhotos.class,
           JpaLedger.class,
           JpaLedgerProver.class,
           JpaLedgerViews.class,

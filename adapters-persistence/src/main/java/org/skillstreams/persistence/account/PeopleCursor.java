@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.UUID;
 import org.skillstreams.application.account.PeopleFilter.Sort;
 import org.skillstreams.application.account.PersonCard;
@@ -13,7 +12,7 @@ import org.skillstreams.domain.shared.Refusal;
 /**
  * Where a page of people ends: the last one's sort value and id.
  *
- * @param value the time of joining, or the name in small letters
+ * @param value the time of joining, or the name
  */
 record PeopleCursor(String value, UUID id) {
 
@@ -25,7 +24,7 @@ record PeopleCursor(String value, UUID id) {
     var value =
         switch (sort) {
           case NEWEST -> last.joinedAt().toString();
-          case NAME -> last.name().toLowerCase(Locale.ROOT);
+          case NAME -> last.name();
         };
     var text = last.id() + value;
     var coder = Base64.getUrlEncoder().withoutPadding();

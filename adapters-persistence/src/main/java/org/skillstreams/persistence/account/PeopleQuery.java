@@ -97,7 +97,10 @@ final class PeopleQuery {
   private void after(PeopleCursor cursor) {
     switch (sort) {
       case NEWEST -> and(" and (p.joined_at, p.id) < (", cursor.joinedAt());
-      case NAME -> and(" and (lower(p.name), p.id) > (", cursor.value());
+      case NAME -> {
+        and(" and (lower(p.name), p.id) > (lower(", cursor.value());
+        sql.append(')');
+      }
     }
     and(", ", cursor.id());
     sql.append(')');

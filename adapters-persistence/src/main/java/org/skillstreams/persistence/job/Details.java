@@ -18,7 +18,7 @@ import org.skillstreams.domain.job.JobMove;
 import org.skillstreams.domain.shared.Actor;
 
 /**
- * One job as its seeker and operators see it: what the aggregate holds and four statements at most.
+ * One job as its seeker and operators see it: what the aggregate holds and five statements at most.
  */
 final class Details {
 
@@ -54,7 +54,7 @@ final class Details {
         reader == Actor.ADMIN ? overrides(moves) : List.of(),
         request.place(),
         request.description(),
-        Parts.answers(request),
+        Parts.answers(em, job),
         Parts.timing(request.timing()),
         request.budget().map(Parts::budget),
         Parts.contact(request.contact()),

@@ -49,7 +49,7 @@ final class LeadDetails {
         request.budget().map(Parts::budget),
         Parts.moves(moves, won && WrittenReviews.mayWrite(reviews, around.now())),
         request.description(),
-        Parts.answers(request),
+        Parts.answers(em, job),
         request.place().filter(_ -> holds),
         Optional.of(request.contact()).filter(_ -> holds).map(Parts::contact),
         receipt,

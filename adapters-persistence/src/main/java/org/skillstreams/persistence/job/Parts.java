@@ -1,5 +1,6 @@
 package org.skillstreams.persistence.job;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,8 @@ import org.skillstreams.application.job.JobParts.TierPrice;
 import org.skillstreams.application.job.JobParts.TimingView;
 import org.skillstreams.domain.job.Claim;
 import org.skillstreams.domain.job.Contact;
+import org.skillstreams.domain.job.Job;
 import org.skillstreams.domain.job.JobMove;
-import org.skillstreams.domain.job.JobRequest;
 import org.skillstreams.domain.job.PriceRange;
 import org.skillstreams.domain.job.Pricing;
 import org.skillstreams.domain.job.Quote;
@@ -26,9 +27,15 @@ final class Parts {
 
   private Parts() {}
 
-  static List<AnswerLine> answers(JobRequest request) {
-    return request.answers().stream()
-        .map(answer -> new AnswerLine(answer.key(), answer.label(), answer.value()))
+  static List<AnswerLine> answers(EntityManager em, Job job) {
+    var photos = PhotosOf.job(em, job);
+    return job.request().answers().stream()
+        .map(answer ->
+            new AnswerLine(
+                answer.key(),
+                answer.label(),
+                answer.value(),
+                photos.getOrDefault(answer.key(), List.of())))
         .toList();
   }
 

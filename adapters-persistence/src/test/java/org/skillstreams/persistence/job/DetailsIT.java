@@ -187,8 +187,8 @@ class DetailsIT {
     }
     var crowded = added(examples.submitted().route(many, ExampleJobs.NOON, ExampleJobs.POLICY));
 
-    assertThat(statements(few)).isEqualTo(7);
-    assertThat(statements(crowded)).isLessThanOrEqualTo(7);
+    assertThat(statements(few)).isEqualTo(8);
+    assertThat(statements(crowded)).isLessThanOrEqualTo(8);
   }
 
   private long statements(Job job) {

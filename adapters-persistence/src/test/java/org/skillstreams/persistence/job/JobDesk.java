@@ -14,6 +14,7 @@ import org.skillstreams.application.job.ExampleJobs;
 import org.skillstreams.application.job.ExpireRouting;
 import org.skillstreams.application.job.FileReport;
 import org.skillstreams.application.job.JobMoves;
+import org.skillstreams.application.job.JobPhotos;
 import org.skillstreams.application.job.JobPolicies;
 import org.skillstreams.application.job.JobRequests;
 import org.skillstreams.application.job.JobTrack;
@@ -97,7 +98,8 @@ final class JobDesk {
     decide = new DecideReport(jobs, reports, moves, audit, clock);
     var requests = new JobRequests(JobCatalog.categories(), JobCatalog.forms(), areas);
     var tiers = JobCatalog.tiers();
-    submit = new SubmitJob(jobs, requests, tiers, settings, moves, route, ids, clock);
+    var photos = new JobPhotos(new JpaPhotos(em));
+    submit = new SubmitJob(jobs, requests, tiers, settings, photos, moves, route, ids, clock);
   }
 
   /** Somebody with ten credits whom routing knows. */

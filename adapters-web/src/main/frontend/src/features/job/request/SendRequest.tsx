@@ -5,8 +5,9 @@ import { Send } from 'lucide-react'
 import { post, Problem, useSubmit, type JobDetail, type NewJob } from '@/api'
 import { Button, LinkButton, toast } from '@/design'
 import { useMe } from '@/features/account'
-import { askedAnswers } from '@/features/catalog'
+import { askedAnswers, forgetPhoto } from '@/features/catalog'
 import { forgetDraft, toJob, type Draft } from './draft'
+import { photosOf, useSendPhotos } from './photos'
 import type { Known } from './steps'
 
 type Props = { draft: Draft; known: Known; onRefused: (problem: Problem) => void }
@@ -16,7 +17,7 @@ const BACK_HERE = encodeURIComponent('/request?step=review')
 /** The last button. Who is not signed in yet does that first and comes back to the same page. */
 export function SendRequest({ draft, known, onRefused }: Props) {
   const { data: me } = useMe()
-  const { submit, pending } = useSend(onRefused)
+  const { submit, pending, progress } = useSend(known, onRefused)
   if (me === undefined) return null
   if (me === null)
     return (
@@ -39,34 +40,39 @@ export function SendRequest({ draft, known, onRefused }: Props) {
       icon={<Send className="size-4" aria-hidden />}
       onClick={() => void submit(toJob(draft, askedAnswers(known.questions, draft.answers)))}
     >
-      Send request
+      {progress ?? 'Send request'}
     </Button>
   )
 }
 
-function useSend(onRefused: (problem: Problem) => void) {
+function useSend(known: Known, onRefused: (problem: Problem) => void) {
   const client = useQueryClient()
   const navigate = useNavigate()
+  const { send: sendAll, progress } = useSendPhotos(known)
   const send = useCallback(
     async (job: NewJob, key: string) => {
       try {
-        return await post<JobDetail>('/jobs', job, key)
+        await sendAll(job)
+        return { job: await post<JobDetail>('/jobs', job, key), sent: job }
       } catch (error) {
         if (error instanceof Problem) onRefused(error)
         throw error
       }
     },
-    [onRefused],
+    [sendAll, onRefused],
   )
   const done = useCallback(
-    (job: JobDetail) => {
+    ({ job, sent }: { job: JobDetail; sent: NewJob }) => {
       forgetDraft()
+      photosOf(known, sent)
+        .flatMap(({ keys }) => keys)
+        .forEach((key) => void forgetPhoto(key))
       client.setQueryData(['job', job.id], job)
       void client.invalidateQueries({ queryKey: ['jobs'] })
       toast('Your request is on its way.')
       void navigate(`/jobs/${job.id}`, { replace: true })
     },
-    [client, navigate],
+    [client, known, navigate],
   )
-  return useSubmit(send, done)
+  return { ...useSubmit(send, done), progress }
 }

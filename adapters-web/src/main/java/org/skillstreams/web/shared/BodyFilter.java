@@ -2,6 +2,7 @@ package org.skillstreams.web.shared;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -21,12 +22,17 @@ public class BodyFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getLength() > RecordReader.LARGEST) {
+    if (request.getLength() > (isFile(request) ? Uploads.LARGEST : RecordReader.LARGEST)) {
       throw new Refusal(WebRefusal.TOO_LARGE);
     }
     var encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
     if (encoding != null && !"identity".equalsIgnoreCase(encoding)) {
       throw new NotSupportedException("compressed");
     }
+  }
+
+  private static boolean isFile(ContainerRequestContext request) {
+    return request.getMethod().equals(HttpMethod.PUT)
+        && request.getUriInfo().getPath().startsWith("photos/");
   }
 }

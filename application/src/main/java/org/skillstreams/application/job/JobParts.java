@@ -24,7 +24,8 @@ public final class JobParts {
    */
   public record Deadline(Instant at, String what) {}
 
-  public record AnswerLine(String key, String label, String value) {}
+  /** One answer in words, with the ids of the photos given as the answer. */
+  public record AnswerLine(String key, String label, String value, List<UUID> photos) {}
 
   /** The price of one claim and the tier it comes from. */
   public record TierPrice(String name, int credits) {}

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.skillstreams.application.catalog.Categories;
@@ -43,8 +45,13 @@ public class JobRequests {
     this.areas = areas;
   }
 
-  /** A request that holds, and how complex it is. */
-  public record Checked(JobRequest request, Complexity complexity) {}
+  /**
+   * A request that holds.
+   *
+   * @param photos ids of photos by the key of the question
+   */
+  public record Checked(
+      JobRequest request, Complexity complexity, Map<String, List<String>> photos) {}
 
   Checked check(JobInput input, Instant now) {
     var problems = new Problems();
@@ -69,7 +76,7 @@ public class JobRequests {
             new Timing(input.timing().kind(), input.timing().date()),
             budget,
             trimmed(input.contact()));
-    return new Checked(request, kept.score(given));
+    return new Checked(request, kept.score(given), given.photos(kept));
   }
 
   private Optional<Category> category(JobInput input, Problems problems) {

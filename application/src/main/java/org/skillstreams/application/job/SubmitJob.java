@@ -29,6 +29,7 @@ public class SubmitJob {
   private final JobRequests requests;
   private final TierTables tiers;
   private final Settings settings;
+  private final JobPhotos photos;
   private final JobMoves moves;
   private final RouteJob route;
   private final Ids ids;
@@ -40,6 +41,7 @@ public class SubmitJob {
       JobRequests requests,
       TierTables tiers,
       Settings settings,
+      JobPhotos photos,
       JobMoves moves,
       RouteJob route,
       Ids ids,
@@ -48,6 +50,7 @@ public class SubmitJob {
     this.requests = requests;
     this.tiers = tiers;
     this.settings = settings;
+    this.photos = photos;
     this.moves = moves;
     this.route = route;
     this.ids = ids;
@@ -67,6 +70,7 @@ public class SubmitJob {
     var pricing = new Pricing(checked.complexity().score(), tier.name(), tier.credits());
     var job = Job.submit(new JobId(ids.next()), seeker, request, pricing, now);
     jobs.add(job);
+    photos.attach(checked.photos(), seeker, job.id());
     moves.begin(job, Mover.of(Actor.SEEKER, seeker));
     moves.write(route.route(job, Mover.SYSTEM, Optional.empty()));
     return job.id();

@@ -35,6 +35,12 @@ public record NodeSettings(
     }
   }
 
+  /** Where pictures are kept: beside this node's data, unless it shares them with others. */
+  private String files() {
+    return Optional.ofNullable(System.getenv("FILES_DIR"))
+        .orElseGet(() -> folder.resolve("files").toAbsolutePath().toString());
+  }
+
   /** What the server's configuration and the application read from the environment. */
   Map<String, String> environment() {
     var environment = new HashMap<>(Map.of("INTERNAL_PORT", Integer.toString(Ports.free())));
@@ -50,6 +56,7 @@ public record NodeSettings(
     environment.put("APP_LOCATION", home.resolve("skillstreams.war").toString());
     environment.put("WLP_USER_DIR", home.resolve("usr").toString());
     environment.put("WLP_OUTPUT_DIR", folder.resolve("server").toString());
+    environment.put("FILES_DIR", files());
     environment.put("LOG_DIR", logs().toString());
     return environment;
   }

@@ -14,6 +14,7 @@ import org.skillstreams.persistence.catalog.JpaForms;
 import org.skillstreams.persistence.catalog.JpaServiceAreas;
 import org.skillstreams.persistence.catalog.JpaTierTables;
 import org.skillstreams.persistence.job.JpaJobs;
+import org.skillstreams.persistence.job.JpaPhotos;
 import org.skillstreams.persistence.job.JpaReports;
 import org.skillstreams.persistence.ledger.JpaLedger;
 import org.skillstreams.persistence.review.JpaReviews;
@@ -38,6 +39,7 @@ final class Adapters {
           JpaTierTables.class,
           JpaJobs.class,
           JpaReports.class,
+          JpaPhotos.class,
           JpaLedger.class,
           JpaCandidates.class,
           JpaDecisions.class,

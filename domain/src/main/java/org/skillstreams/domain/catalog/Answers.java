@@ -38,6 +38,18 @@ public record Answers(Map<String, Object> values) {
         .toList();
   }
 
+  /** The keys of photos that were given, by question. */
+  public Map<String, List<String>> photos(QuestionForm form) {
+    var photos = new LinkedHashMap<String, List<String>>();
+    form.questions().stream()
+        .filter(question -> question.input() instanceof Input.Photo)
+        .forEach(question ->
+            find(question.key())
+                .map(keys -> ((List<?>) keys).stream().map(Object::toString).toList())
+                .ifPresent(keys -> photos.put(question.key(), keys)));
+    return photos;
+  }
+
   Optional<Object> find(String key) {
     return Optional.ofNullable(values.get(key));
   }

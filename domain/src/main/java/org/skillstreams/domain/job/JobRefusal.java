@@ -6,6 +6,10 @@ import org.skillstreams.domain.shared.Reason;
 public enum JobRefusal implements Reason {
   NO_SUCH_JOB("job.not_found", Kind.NOT_FOUND),
   NO_SUCH_REPORT("job.report_not_found", Kind.NOT_FOUND),
+  NO_SUCH_PHOTO("job.photo_not_found", Kind.NOT_FOUND),
+  NOT_A_PICTURE("job.not_a_picture", Kind.INVALID),
+  PICTURE_TOO_LARGE("job.picture_too_large", Kind.INVALID),
+  TOO_MANY_PHOTOS("job.too_many_photos", Kind.TOO_MANY),
   DAILY_CAP_REACHED("job.daily_cap_reached", Kind.TOO_MANY),
   NOT_YOURS("job.not_yours", Kind.FORBIDDEN),
   NOT_INVITED("job.not_invited", Kind.FORBIDDEN),
