@@ -14,8 +14,10 @@ insert into ledger_account_kind values
   ('credits', true, false),
   ('credits_issued', true, true),
   ('credits_spent', true, false),
+  ('credits_owed', true, true),
   ('wallet', false, false),
-  ('clearing', false, true);
+  ('clearing', false, true),
+  ('revenue', false, true);
 
 create table ledger_account (
   id uuid primary key,
@@ -35,7 +37,8 @@ comment on column ledger_account.entries is 'How many entries it has: the number
 create table ledger_transaction (
   id uuid primary key,
   business_key text not null unique check (length(business_key) between 1 and 200),
-  reason text not null check (reason in ('claim', 'claim_refund', 'grant', 'correction')),
+  reason text not null check (reason in (
+    'claim', 'claim_refund', 'grant', 'correction', 'purchase', 'purchase_return', 'debt_settled')),
   subject_type text,
   subject_id uuid,
   note text,

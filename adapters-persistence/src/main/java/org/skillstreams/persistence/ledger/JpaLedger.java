@@ -9,7 +9,9 @@ import org.skillstreams.application.ledger.Ledger;
 import org.skillstreams.application.ledger.Posted;
 import org.skillstreams.application.shared.Ids;
 import org.skillstreams.domain.account.PersonId;
+import org.skillstreams.domain.ledger.AccountName;
 import org.skillstreams.domain.ledger.CreditAccount;
+import org.skillstreams.domain.ledger.CreditStanding;
 import org.skillstreams.domain.ledger.Posting;
 
 /**
@@ -31,8 +33,23 @@ public class JpaLedger implements Ledger {
 
   @Override
   public CreditAccount lockCredits(PersonId owner) {
-    var call = new LockCall(CreditAccount.nameOf(owner));
-    return new CreditAccount(owner, em.unwrap(Session.class).doReturningWork(call::run));
+    return new CreditAccount(owner, lock(CreditAccount.nameOf(owner)));
+  }
+
+  @Override
+  public CreditStanding lockStanding(PersonId owner) {
+    var credits = CreditAccount.nameOf(owner);
+    var owed = CreditStanding.owedBy(owner);
+    boolean owedFirst = owed.id().compareTo(credits.id()) < 0;
+    long first = lock(owedFirst ? owed : credits);
+    long second = lock(owedFirst ? credits : owed);
+    return owedFirst
+        ? new CreditStanding(owner, second, -first)
+        : new CreditStanding(owner, first, -second);
+  }
+
+  private long lock(AccountName account) {
+    return em.unwrap(Session.class).doReturningWork(new LockCall(account)::run);
   }
 
   @Override

@@ -43,6 +43,9 @@ final class ApiOperations {
         resource.getSimpleName().replace("Resource", "") + "_" + method.getName());
     operation.setTags(List.of(feature(resource)));
     if (method.isAnnotationPresent(Creates.class)) {
+      nameKey(operation);
+    }
+    if (method.isAnnotationPresent(Creates.class) || method.isAnnotationPresent(Created.class)) {
       create(operation);
     }
     if (!method.isAnnotationPresent(PermitAll.class)) {
@@ -56,13 +59,16 @@ final class ApiOperations {
     }
   }
 
-  private static void create(Operation operation) {
+  private static void nameKey(Operation operation) {
     operation.addParameter(
         OASFactory.createParameter()
             .in(Parameter.In.HEADER)
             .name(RequestKey.HEADER)
             .description("A retry with the same key gets the first answer again.")
             .schema(WireSchemas.type(SchemaType.STRING).maxLength(200)));
+  }
+
+  private static void create(Operation operation) {
     var responses = operation.getResponses();
     Optional.ofNullable(responses.getAPIResponse("200"))
         .ifPresent(ok -> {

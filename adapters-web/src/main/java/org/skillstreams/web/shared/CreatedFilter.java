@@ -26,7 +26,8 @@ public class CreatedFilter implements ContainerResponseFilter {
 
   private boolean creates() {
     return Optional.ofNullable(resource.getResourceMethod())
-        .filter(method -> method.isAnnotationPresent(Creates.class))
+        .filter(method ->
+            method.isAnnotationPresent(Creates.class) || method.isAnnotationPresent(Created.class))
         .isPresent();
   }
 }

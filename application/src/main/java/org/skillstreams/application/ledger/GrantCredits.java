@@ -14,6 +14,7 @@ import org.skillstreams.domain.account.Role;
 import org.skillstreams.domain.audit.AuditEntry;
 import org.skillstreams.domain.ledger.BusinessKey;
 import org.skillstreams.domain.ledger.CreditAccount;
+import org.skillstreams.domain.ledger.CreditStanding;
 import org.skillstreams.domain.ledger.Posting;
 import org.skillstreams.domain.shared.Problems;
 
@@ -53,12 +54,22 @@ public class GrantCredits {
     command.by().mustBe(Role.ADMIN);
     check(command);
     people.get(command.to());
-    var posted = ledger.post(posting(ledger.credits(command.to()), command));
+    var standing = ledger.lockStanding(command.to());
+    var posting = posting(new CreditAccount(command.to(), standing.balance()), command);
+    var posted = ledger.post(posting);
     long after = posted.balanceOf(CreditAccount.nameOf(command.to()));
-    if (!posted.repeated()) {
-      audit.record(track(command, after));
+    if (posted.repeated()) {
+      return new CreditBalance(after);
     }
-    return new CreditBalance(after);
+    audit.record(track(command, after));
+    return new CreditBalance(after - settle(standing.after(posting), posted));
+  }
+
+  /** What the person owes is paid first; says how much that took. */
+  private long settle(CreditStanding standing, Posted granted) {
+    var debt = standing.settle(BusinessKey.of("debt", granted.transaction()), Optional.empty());
+    debt.ifPresent(ledger::post);
+    return debt.map(standing::after).map(s -> standing.balance() - s.balance()).orElse(0L);
   }
 
   private static void check(Command command) {

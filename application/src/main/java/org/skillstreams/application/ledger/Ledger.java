@@ -3,6 +3,7 @@ package org.skillstreams.application.ledger;
 import java.util.List;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.ledger.CreditAccount;
+import org.skillstreams.domain.ledger.CreditStanding;
 import org.skillstreams.domain.ledger.Posting;
 
 /**
@@ -25,6 +26,9 @@ public interface Ledger {
    * A person's credits as they stand, not locked: enough for what can only add, such as a refund.
    */
   CreditAccount credits(PersonId owner);
+
+  /** A person's credits and what they owe, both locked until the transaction ends. */
+  CreditStanding lockStanding(PersonId owner);
 
   /** Posts one movement; see {@link #postAll}. */
   default Posted post(Posting posting) {

@@ -13,6 +13,7 @@ import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.ledger.AccountName;
 import org.skillstreams.domain.ledger.BusinessKey;
 import org.skillstreams.domain.ledger.CreditAccount;
+import org.skillstreams.domain.ledger.CreditStanding;
 import org.skillstreams.domain.ledger.LedgerAccount;
 import org.skillstreams.domain.ledger.LedgerRefusal;
 import org.skillstreams.domain.ledger.Leg;
@@ -46,6 +47,12 @@ public final class InMemoryLedger implements Ledger {
   @Override
   public synchronized CreditAccount credits(PersonId owner) {
     return new CreditAccount(owner, account(CreditAccount.nameOf(owner)).balance());
+  }
+
+  @Override
+  public synchronized CreditStanding lockStanding(PersonId owner) {
+    long owed = -account(CreditStanding.owedBy(owner)).balance();
+    return new CreditStanding(owner, credits(owner).balance(), owed);
   }
 
   @Override

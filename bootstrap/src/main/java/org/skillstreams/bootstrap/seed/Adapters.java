@@ -17,6 +17,7 @@ import org.skillstreams.persistence.job.JpaJobs;
 import org.skillstreams.persistence.job.JpaPhotos;
 import org.skillstreams.persistence.job.JpaReports;
 import org.skillstreams.persistence.ledger.JpaLedger;
+import org.skillstreams.persistence.payment.JpaPackages;
 import org.skillstreams.persistence.review.JpaReviews;
 import org.skillstreams.persistence.routing.JpaCandidates;
 import org.skillstreams.persistence.routing.JpaDecisions;
@@ -41,6 +42,7 @@ final class Adapters {
           JpaReports.class,
           JpaPhotos.class,
           JpaLedger.class,
+          JpaPackages.class,
           JpaCandidates.class,
           JpaDecisions.class,
           JpaRoutedProviders.class,

@@ -6,11 +6,14 @@ import org.skillstreams.application.account.AppointAdmin;
 import org.skillstreams.application.catalog.Categories;
 import org.skillstreams.application.catalog.Forms;
 import org.skillstreams.application.catalog.TierTables;
+import org.skillstreams.application.payment.Packages;
 import org.skillstreams.domain.catalog.Category;
 import org.skillstreams.domain.catalog.QuestionForm;
 import org.skillstreams.domain.catalog.Tier;
 import org.skillstreams.domain.catalog.TierTable;
 import org.skillstreams.domain.catalog.Tiers;
+import org.skillstreams.domain.payment.CreditPackage;
+import org.skillstreams.domain.payment.Price;
 
 /** What every installation begins with: kinds of work, prices, ZIP codes and an operator. */
 final class Foundation {
@@ -23,6 +26,12 @@ final class Foundation {
           new Tier("Large", 60, 4),
           new Tier("Major", 80, 6));
 
+  private static final List<CreditPackage.Details> PACKAGES =
+      List.of(
+          new CreditPackage.Details("10 credits", 10, new Price(1_500, "USD"), true, 1),
+          new CreditPackage.Details("25 credits", 25, new Price(3_500, "USD"), true, 2),
+          new CreditPackage.Details("60 credits", 60, new Price(7_500, "USD"), true, 3));
+
   private Foundation() {}
 
   static void catalog(Workshop workshop) {
@@ -34,6 +43,14 @@ final class Foundation {
       workshop.flush();
       var form = QuestionForm.draft(category.id(), 1, work.questions());
       workshop.get(Forms.class).add(form);
+    }
+  }
+
+  /** What providers can buy until the operator thinks of something better. */
+  static void packages(Workshop workshop) {
+    for (var details : PACKAGES) {
+      var slug = "credits-" + details.credits();
+      workshop.get(Packages.class).add(CreditPackage.create(slug, details));
     }
   }
 

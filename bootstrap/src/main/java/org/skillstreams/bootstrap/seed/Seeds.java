@@ -15,11 +15,12 @@ public final class Seeds {
 
   private static final String CATALOG = "catalog";
   private static final String AREAS = "areas";
+  private static final String PACKAGES = "packages";
 
   private Seeds() {}
 
   public static void load(SeedContext context) {
-    var wanted = new HashSet<>(Set.of(CATALOG, AREAS));
+    var wanted = new HashSet<>(Set.of(CATALOG, AREAS, PACKAGES));
     operator(context).ifPresent(operator -> wanted.add(nameOf(operator)));
     if (context.demo()) {
       wanted.addAll(DemoTown.names());
@@ -37,6 +38,8 @@ public final class Seeds {
     var passwords = new OneHash(new Argon2Passwords(), DemoTown.PASSWORD);
     steps.once(
         CATALOG, () -> Foundation.catalog(new Workshop(database, clock, passwords, CATALOG)));
+    steps.once(
+        PACKAGES, () -> Foundation.packages(new Workshop(database, clock, passwords, PACKAGES)));
     steps.once(AREAS, () -> ServedAreas.open(database.entityManager()));
     operator(context)
         .ifPresent(operator ->

@@ -13,13 +13,20 @@ public enum AccountKind {
   CREDITS_ISSUED(Holder.PLATFORM, Unit.CREDITS, Optional.empty()),
   /** Where spent credits go; a refund takes them from here, never more than were spent. */
   CREDITS_SPENT(Holder.PLATFORM, Unit.CREDITS, Optional.of(LedgerRefusal.NOTHING_TO_RETURN)),
+  /**
+   * Credits a person owes because the money for credits they had spent went back: a negative
+   * balance, never more than zero.
+   */
+  CREDITS_OWED(Holder.PERSON, Unit.CREDITS, Optional.empty()),
   /** Money that belongs to a person until it is withdrawn. */
   WALLET(Holder.PERSON, Unit.MONEY, Optional.of(LedgerRefusal.NOT_ENOUGH_MONEY)),
   /**
    * The other side of all money that comes in or leaves: what a payment company holds for us, as a
    * negative balance.
    */
-  CLEARING(Holder.PLATFORM, Unit.MONEY, Optional.empty());
+  CLEARING(Holder.PLATFORM, Unit.MONEY, Optional.empty()),
+  /** What the platform earned and did not give back. */
+  REVENUE(Holder.PLATFORM, Unit.MONEY, Optional.empty());
 
   private static final int PLATFORM_STRIPES = 16;
 

@@ -11,7 +11,13 @@ public enum PostingReason {
   /** Credits given by an admin. */
   GRANT,
   /** Credits taken back by an admin. */
-  CORRECTION;
+  CORRECTION,
+  /** Credits bought. */
+  PURCHASE,
+  /** Credits taken because the money for them went back. */
+  PURCHASE_RETURN,
+  /** Credits that paid what was owed. */
+  DEBT_SETTLED;
 
   /** The name in the database and in JSON. */
   public String key() {

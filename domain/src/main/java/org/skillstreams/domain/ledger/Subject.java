@@ -11,6 +11,7 @@ import org.skillstreams.domain.job.JobId;
 public record Subject(String type, UUID id) {
 
   public static final String JOB = "job";
+  public static final String PURCHASE = "purchase";
 
   public static Subject of(JobId job) {
     return new Subject(JOB, job.value());

@@ -99,7 +99,11 @@ class AccountNameTest {
   @Test
   void thereAreKindsThatMayAndKindsThatMayNotGoBelowZero() {
     assertThat(Arrays.stream(AccountKind.values()).filter(AccountKind::mayGoNegative))
-        .containsExactly(AccountKind.CREDITS_ISSUED, AccountKind.CLEARING);
+        .containsExactly(
+            AccountKind.CREDITS_ISSUED,
+            AccountKind.CREDITS_OWED,
+            AccountKind.CLEARING,
+            AccountKind.REVENUE);
   }
 
   private static void refused(

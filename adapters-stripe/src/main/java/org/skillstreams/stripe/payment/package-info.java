@@ -1,0 +1,2 @@
+/** Buying credits with Stripe. */
+package org.skillstreams.stripe.payment;

@@ -1,0 +1,2 @@
+/** Buying credits over REST. */
+package org.skillstreams.web.payment;

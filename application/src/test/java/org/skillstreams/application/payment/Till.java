@@ -1,0 +1,91 @@
+package org.skillstreams.application.payment;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.skillstreams.application.account.Caller;
+import org.skillstreams.application.audit.InMemoryAuditLog;
+import org.skillstreams.application.ledger.InMemoryLedger;
+import org.skillstreams.application.shared.InMemoryEvents;
+import org.skillstreams.application.shared.ManualClock;
+import org.skillstreams.application.shared.SequentialIds;
+import org.skillstreams.application.shared.Transactions;
+import org.skillstreams.domain.account.PersonId;
+import org.skillstreams.domain.account.Role;
+import org.skillstreams.domain.ledger.BusinessKey;
+import org.skillstreams.domain.ledger.CreditStanding;
+import org.skillstreams.domain.ledger.Subject;
+import org.skillstreams.domain.payment.CheckoutSeen.Standing;
+import org.skillstreams.domain.payment.PurchaseFixtures;
+import org.skillstreams.domain.payment.PurchaseId;
+
+/** The use cases of buying credits on ports in memory, and one provider who buys. */
+final class Till {
+
+  final ManualClock clock = ManualClock.standing();
+  final SequentialIds ids = new SequentialIds();
+  final InMemoryGateway gateway = new InMemoryGateway();
+  final InMemoryPackages packages = new InMemoryPackages();
+  final InMemoryPurchases purchases = new InMemoryPurchases(clock);
+  final InMemoryLedger ledger = new InMemoryLedger(clock, ids);
+  final InMemoryAuditLog audit = new InMemoryAuditLog();
+  final InMemoryEvents events = new InMemoryEvents();
+  final Caller anna = new Caller(new PersonId(UUID.randomUUID()), Role.PROVIDER);
+  final PurchaseTrack track = new PurchaseTrack(audit, events);
+  final PurchaseMoves moves = new PurchaseMoves(purchases, ledger, track, clock);
+
+  private final Transactions transactions =
+      new Transactions() {
+        @Override
+        public <T> T apart(Supplier<T> work) {
+          return work.get();
+        }
+      };
+
+  final StartPurchase start =
+      new StartPurchase(
+          packages, purchases, moves, track, purchases, gateway, transactions, clock, ids);
+  final SettlePurchase settle = new SettlePurchase(purchases, moves, gateway, transactions, clock);
+
+  Till() {
+    packages.add(PurchaseFixtures.tenCredits());
+  }
+
+  PurchaseView begin(String key) {
+    return start.handle(new StartPurchase.Command(anna, PurchaseFixtures.TEN, key));
+  }
+
+  PurchaseView now(PurchaseView purchase) {
+    return purchases.find(anna.person(), idOf(purchase)).orElseThrow();
+  }
+
+  /** Anna buys ten credits, pays, and we learn of it. */
+  PurchaseView buy(String key) {
+    var begun = begin(key);
+    gateway.now(idOf(begun), Standing.PAID);
+    learn(begun);
+    return now(begun);
+  }
+
+  /** We learn what the payment company has to say about a purchase. */
+  void learn(PurchaseView purchase) {
+    var seen = gateway.seen(idOf(purchase));
+    var _ = moves.make(idOf(purchase), (one, at) -> one.follow(seen, at));
+  }
+
+  void spend(int credits) {
+    var lead = new Subject(Subject.JOB, ids.next());
+    var _ =
+        ledger.post(
+            ledger
+                .lockCredits(anna.person())
+                .spend(credits, BusinessKey.of("claim", lead.id()), lead));
+  }
+
+  CreditStanding standing() {
+    return ledger.lockStanding(anna.person());
+  }
+
+  static PurchaseId idOf(PurchaseView view) {
+    return new PurchaseId(view.id());
+  }
+}

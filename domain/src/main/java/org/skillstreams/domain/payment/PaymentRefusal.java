@@ -1,0 +1,35 @@
+package org.skillstreams.domain.payment;
+
+import org.skillstreams.domain.shared.Reason;
+
+/** Why something about a payment is refused. */
+public enum PaymentRefusal implements Reason {
+  NOT_CONFIGURED("payment.not_configured", Kind.CONFLICT),
+  NO_SUCH_PACKAGE("payment.package_not_found", Kind.NOT_FOUND),
+  PACKAGE_EXISTS("payment.package_exists", Kind.CONFLICT),
+  NOT_ON_SALE("payment.package_not_on_sale", Kind.CONFLICT),
+  NO_SUCH_PURCHASE("payment.purchase_not_found", Kind.NOT_FOUND),
+  KEY_REUSED("payment.key_reused", Kind.CONFLICT),
+  OTHER_PURCHASE("payment.other_purchase", Kind.CONFLICT),
+  OTHER_CHECKOUT("payment.other_checkout", Kind.CONFLICT),
+  OTHER_AMOUNT("payment.other_amount", Kind.CONFLICT),
+  OTHER_CURRENCY("payment.other_currency", Kind.CONFLICT);
+
+  private final String key;
+  private final Kind kind;
+
+  PaymentRefusal(String key, Kind kind) {
+    this.key = key;
+    this.kind = kind;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}
