@@ -47,11 +47,18 @@ public final class PurchaseFixtures {
       case PENDING -> follow(intended, said(intended, Standing.PROCESSING));
       case GRANTED -> follow(intended, said(intended, Standing.PAID));
       case DISPUTED -> follow(intended, paid(intended, List.of(), true));
-      case REFUNDED -> follow(intended, paid(intended, List.of(WHOLE_REFUND), false));
-      case CHARGED_BACK -> follow(intended, paid(intended, List.of(LOST_DISPUTE), false));
+      case REFUNDED ->
+          follow(intended, paid(intended, List.of(back(intended, Kind.REFUND)), false));
+      case CHARGED_BACK ->
+          follow(intended, paid(intended, List.of(back(intended, Kind.DISPUTE)), false));
       case EXPIRED -> follow(intended, said(intended, Standing.EXPIRED));
       case FAILED -> last(intended, intended.refuse("declined", NOON));
     };
+  }
+
+  /** The whole price, back under a name that no other purchase has. */
+  private static MoneyBack back(Purchase purchase, Kind kind) {
+    return new MoneyBack(kind.key() + "_" + purchase.id(), kind, PRICE.amount());
   }
 
   public static CheckoutSeen said(Purchase purchase, Standing standing) {

@@ -26,6 +26,7 @@ class PurchaseTableTest {
           List.of(),
           List.of(HALF_REFUND),
           List.of(WHOLE_REFUND),
+          List.of(HALF_REFUND, new MoneyBack("re_rest", MoneyBack.Kind.REFUND, 500)),
           List.of(LOST_DISPUTE),
           List.of(HALF_REFUND, LOST_DISPUTE));
 
@@ -84,7 +85,7 @@ class PurchaseTableTest {
   /** Steps that begin in this stage, also in the middle of a longer way. */
   private static Stream<PurchaseStep> stepsFrom(PurchaseStage stage) {
     var starts = Arrays.stream(PurchaseStage.values()).map(PurchaseTableTest::in);
-    return starts
+    return Stream.concat(starts, Stream.of(paymentFailed()))
         .flatMap(one ->
             Stream.of(
                     everythingSaid(one).flatMap(seen -> one.follow(seen, NOON).stream()),
@@ -92,6 +93,12 @@ class PurchaseTableTest {
                     one.refuse("declined", NOON).stream())
                 .flatMap(steps -> steps))
         .filter(step -> step.before().stage() == stage);
+  }
+
+  /** Failed after there was a checkout, which the fixture of the stage never had. */
+  private static Purchase paymentFailed() {
+    var open = in(PurchaseStage.OPEN);
+    return PurchaseFixtures.follow(open, PurchaseFixtures.said(open, Standing.FAILED));
   }
 
   private static Stream<CheckoutSeen> everythingSaid(Purchase purchase) {
