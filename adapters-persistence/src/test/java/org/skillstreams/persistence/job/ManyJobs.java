@@ -55,6 +55,9 @@ final class ManyJobs {
     select gen_random_uuid(), %1$s, md5('claim' || n)::uuid, 0, 1, 2, 'USD', '', now(), 'open'
     from generate_series(1, %4$d) n where n %% 20 <> 0;
 
+    insert into job_photo (id, owner_id, added_at, job_id, question, place)
+    select gen_random_uuid(), '%2$s', now(), %1$s, 'photos', 1 from generate_series(1, %4$d) n;
+
     insert into audit_entry (id, at, actor, person_id, action, subject_type, subject_id, before, after)
     select gen_random_uuid(), now(), 'seeker', '%2$s', 'job.submit', 'job', (%1$s)::text, '{}',
       '{"stage":"submitted"}'
