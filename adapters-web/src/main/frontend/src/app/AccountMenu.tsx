@@ -18,11 +18,11 @@ export default function AccountMenu({ me }: { me: Me | null }) {
   const [theme, setTheme] = useTheme()
   const { signOut } = useSession()
   const navigate = useNavigate()
-  const leave = () =>
-    signOut().then(
-      () => navigate('/'),
-      (error: unknown) => toast(`Still signed in: ${wordsOf(error)}`),
-    )
+  // Away from the person's page first: signed out, it would ask the next person to sign in to it.
+  const leave = async () => {
+    await navigate('/')
+    await signOut().catch((error: unknown) => toast(`Still signed in: ${wordsOf(error)}`))
+  }
   return (
     <Menu>
       <MenuButton className="flex size-11 items-center justify-center rounded-full hover:bg-sunken">

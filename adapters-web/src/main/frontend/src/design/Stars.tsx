@@ -39,9 +39,9 @@ export function StarsInput({ label, value, onChange, error }: InputProps) {
   return (
     <fieldset className="flex flex-wrap items-center justify-between gap-x-4 py-1.5">
       <legend className="float-left text-[15px] font-medium">{label}</legend>
-      <div className="flex items-center gap-3">
+      <div className="flex w-full flex-row-reverse items-center justify-end gap-3 sm:w-auto sm:flex-row">
         <span className="text-sm text-ink-faint">{WORDS[value - 1] ?? ''}</span>
-        <span className="flex">
+        <span className="-ml-1.5 flex sm:ml-0">
           {WORDS.map((word, index) => (
             <label
               key={word}

@@ -24,7 +24,7 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
 
 export const miles = (distance?: number | null): string =>
-  distance == null ? NO_DATA : `${distance < 10 ? distance.toFixed(1) : Math.round(distance)} mi`
+  distance == null ? NO_DATA : `${distance < 10 ? distance.toFixed(1) : Math.round(distance)}\u00a0mi`
 
 export const ratingWords = (rating: Rating): string =>
   rating.count === 0 || rating.average == null ? NO_DATA : rating.average.toFixed(1)

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { CircleCheck, X } from 'lucide-react'
 
-/** Short notices of what happened; errors that need action never come here. */
+/** Short notices of what happened, one at a time; errors that need action never come here. */
 type Toast = { id: number; text: string }
 
 const SHOWN_MS = 6000
@@ -16,7 +16,7 @@ function change(next: Toast[]): void {
 
 export function toast(text: string): void {
   const made = { id: nextId++, text }
-  change([...toasts.slice(-2), made])
+  change([made])
   window.setTimeout(() => dismiss(made.id), SHOWN_MS)
 }
 
@@ -33,7 +33,7 @@ export function Toaster() {
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-4 bottom-20 z-60 flex flex-col items-center gap-2 md:bottom-6"
+      className="pointer-events-none fixed inset-x-4 bottom-20 z-40 flex flex-col items-center gap-2 md:bottom-6"
     >
       {shown.map(({ id, text }) => (
         <div

@@ -1,4 +1,5 @@
 import type { Answer, Answers, Question } from '@/api'
+import { plainDate } from '@/design'
 
 /** A question is asked when it has no condition, or when the question it depends on is asked and answered so. */
 export function isAsked(question: Question, questions: Question[], answers: Answers): boolean {
@@ -52,5 +53,5 @@ export function answerWords(question: Question, answer: Answer): string {
   if (typeof answer === 'boolean') return answer ? 'Yes' : 'No'
   if (typeof answer === 'number') return `${answer}${question.unit ? ` ${question.unit}` : ''}`
   if (Array.isArray(answer)) return answer.map(label).join(', ')
-  return label(answer)
+  return question.type === 'date' ? plainDate(answer) : label(answer)
 }

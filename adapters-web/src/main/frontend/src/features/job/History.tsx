@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '@/api'
 import { Card, moment } from '@/design'
-import { moveWords, whoWords } from './words'
+import { moveWords, noteWords, whoWords } from './words'
 
 /** Everything that happened, the newest first, with who and why. */
 export function History({ entries }: { entries: HistoryEntry[] }) {
@@ -12,7 +12,7 @@ export function History({ entries }: { entries: HistoryEntry[] }) {
         {newestFirst.map((entry) => (
           <li key={entry.at + entry.move} className="grid gap-0.5 border-l-2 border-line pl-4">
             <p className="text-[15px]">{moveWords(entry.move)}</p>
-            {entry.note && <p className="text-sm text-ink-soft">“{entry.note}”</p>}
+            {entry.note && <p className="text-sm text-ink-soft">{noteWords(entry)}</p>}
             <p className="text-sm text-ink-faint">
               {whoWords(entry.by)}, <time dateTime={entry.at}>{moment(entry.at)}</time>
             </p>

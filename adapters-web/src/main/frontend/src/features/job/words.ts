@@ -59,6 +59,16 @@ const MOVES: Record<string, string> = {
 
 export const moveWords = (move: string): string => MOVES[move] ?? move.replaceAll('_', ' ')
 
+const CONTACTS: Record<string, string> = {
+  called: 'By phone',
+  message: 'By message',
+  other: 'In another way',
+}
+
+/** What was noted with a move: a person's own words in quotation marks, ours without. */
+export const noteWords = ({ move, note }: HistoryEntry): string | null =>
+  note ? (move === 'contact' && CONTACTS[note]) || `“${note}”` : null
+
 const ROLES = { seeker: 'The customer', provider: 'A provider', admin: 'An operator', system: 'SkillStreams' }
 
 export const whoWords = ({ role, name }: HistoryEntry['by']): string =>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Candidate, Decision } from '@/api'
-import { Badge, Button, cx, miles, NO_DATA } from '@/design'
+import { Badge, Button, cx, miles, NO_DATA, plural } from '@/design'
 import { points, TIER_WORDS } from './parts'
 import { ScoreBar } from './ScoreBar'
 
@@ -72,5 +72,5 @@ function figures({ inputs }: Candidate): string {
   const { ratingSum = 0, ratingCount = 0, jobsCompleted = 0, invited = 0, answered = 0 } = inputs
   const rating =
     ratingCount > 0 ? `★ ${(ratingSum / ratingCount).toFixed(1)} (${ratingCount})` : `★ ${NO_DATA}`
-  return `${rating}, ${jobsCompleted} jobs, answered ${invited > 0 ? `${answered} of ${invited}` : NO_DATA}`
+  return `${rating}, ${plural(jobsCompleted, 'job')}, answered ${invited > 0 ? `${answered} of ${invited}` : NO_DATA}`
 }

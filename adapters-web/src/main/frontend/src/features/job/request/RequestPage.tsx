@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useSearchParams } from 'react-router'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { Problem } from '@/api'
-import { Button, ProblemSummary, usePageTitle } from '@/design'
+import { Button, cx, ProblemSummary, usePageTitle } from '@/design'
 import { useMe } from '@/features/account'
 import { DetailsStep } from './DetailsStep'
 import { PlaceStep } from './PlaceStep'
@@ -58,7 +58,12 @@ export function RequestPage() {
         {step === 'place' && <PlaceStep {...step_} />}
         {step === 'when' && <WhenStep {...step_} />}
         {step === 'review' && <ReviewStep draft={draft} />}
-        <div className="flex items-center justify-between gap-4 border-t border-line pt-6">
+        <div
+          className={cx(
+            'flex justify-between gap-4 border-t border-line pt-6',
+            step === 'review' ? 'flex-col-reverse sm:flex-row sm:items-center' : 'items-center',
+          )}
+        >
           {step === 'service' ? (
             <span />
           ) : (

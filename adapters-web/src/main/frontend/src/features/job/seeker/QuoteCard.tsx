@@ -22,7 +22,7 @@ type Props = {
 
 const OUTCOMES: Record<Claim['outcome'], { word: string; tone: Tone } | null> = {
   open: null,
-  won: { word: 'Your choice', tone: 'success' },
+  won: { word: 'Chosen', tone: 'success' },
   lost: { word: 'Not chosen', tone: 'neutral' },
   released: { word: 'No contact in time', tone: 'neutral' },
   ended: { word: 'Ended', tone: 'neutral' },
@@ -43,13 +43,15 @@ export function QuoteCard({ claim, mayConfirm, mayReject, onConfirm, onReject }:
       <div className="flex items-start gap-3">
         <Avatar name={provider.name} large />
         <div className="min-w-0 flex-1">
-          <h3 className="font-semibold">{provider.name}</h3>
+          <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+            <h3 className="font-semibold">{provider.name}</h3>
+            {said && <Badge tone={said.tone}>{said.word}</Badge>}
+          </div>
           <p className="flex flex-wrap gap-x-2 text-sm text-ink-faint">
             <RatingWords rating={provider.rating} />
             <span>{plural(provider.jobsCompleted, 'job')} done</span>
           </p>
         </div>
-        {said && <Badge tone={said.tone}>{said.word}</Badge>}
       </div>
       <div className="my-5 flex-1">
         <Price claim={claim} />

@@ -3,6 +3,12 @@ import type { Claim, JobDetail } from '@/api'
 import { QuoteCard } from './QuoteCard'
 import { ConfirmDialog, RejectDialog } from './QuoteDialogs'
 
+function headingOf(shown: Claim[]): string {
+  const undecided = shown.some(({ outcome }) => outcome === 'open')
+  if (shown.length > 1) return undecided ? 'Compare the answers' : 'The answers'
+  return undecided ? 'The answer so far' : 'The answer'
+}
+
 type Asking = { what: 'confirm' | 'reject'; claim: Claim } | null
 
 /** The answers side by side (SS-09): one card for each provider who claimed. */
@@ -14,7 +20,7 @@ export function Quotes({ job }: { job: JobDetail }) {
   return (
     <section aria-labelledby="quotes">
       <h2 id="quotes" className="mb-3 text-lg font-semibold tracking-tight">
-        {shown.length > 1 ? 'Compare the answers' : 'The answer so far'}
+        {headingOf(shown)}
       </h2>
       <div className="grid gap-4 md:grid-cols-2">
         {shown.map((claim) => (
