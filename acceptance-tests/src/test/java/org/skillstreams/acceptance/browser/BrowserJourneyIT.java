@@ -27,7 +27,7 @@ class BrowserJourneyIT {
   private static final SignIn NORA =
       new SignIn("seeker", "nora.winters@example.com", "violet teapot under rain");
 
-  private final Album album = new Album();
+  private final Album album = new Album("lead");
   private Chrome chrome;
 
   @BeforeAll
