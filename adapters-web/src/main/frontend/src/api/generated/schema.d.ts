@@ -238,6 +238,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For admin. */
+        get: operations["AdminPackage_list"];
+        put?: never;
+        /** @description For admin. */
+        post: operations["AdminPackage_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description For admin. */
+        put: operations["AdminPackage_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/people": {
         parameters: {
             query?: never;
@@ -573,6 +608,58 @@ export interface paths {
         };
         /** @description For provider. */
         get: operations["Credits_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credits/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For provider. */
+        get: operations["Package_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credits/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For provider. */
+        get: operations["Purchase_list"];
+        put?: never;
+        /** @description For provider. */
+        post: operations["Purchase_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credits/purchases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For provider. */
+        get: operations["Purchase_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1122,13 +1209,16 @@ export interface components {
             reason: string;
         };
         Body12: {
+            packageId: components["schemas"]["PackageId"];
+        };
+        Body13: {
             cause: components["schemas"]["Cause1"];
             reason: string;
         };
-        Body13: {
+        Body14: {
             reason: string;
         };
-        Body14: {
+        Body15: {
             /** Format: int32 */
             overall: number;
             /** Format: int32 */
@@ -1141,7 +1231,7 @@ export interface components {
             value: number;
             text?: string | null;
         };
-        Body15: {
+        Body16: {
             rating: number;
             jobs: number;
             response: number;
@@ -1323,6 +1413,18 @@ export interface components {
             job?: string | null;
             note?: string | null;
         };
+        CreditPackage: {
+            id: components["schemas"]["PackageId"];
+            name: string;
+            /** Format: int32 */
+            credits: number;
+            price: components["schemas"]["Price"];
+            active: boolean;
+            /** Format: int32 */
+            position: number;
+            /** Format: int64 */
+            version: number;
+        };
         Deadline: {
             /**
              * Format: date-time
@@ -1365,6 +1467,15 @@ export interface components {
             icon: string;
             model: components["schemas"]["EngagementModel"];
             active: boolean;
+        };
+        Details1: {
+            name: string;
+            /** Format: int32 */
+            credits: number;
+            price: components["schemas"]["PriceInput"];
+            active: boolean;
+            /** Format: int32 */
+            position: number;
         };
         /** @enum {string} */
         EngagementModel: "lead";
@@ -1650,6 +1761,16 @@ export interface components {
             model: components["schemas"]["EngagementModel"];
             active: boolean;
         };
+        NewPackage: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            credits: number;
+            price: components["schemas"]["PriceInput"];
+            active: boolean;
+            /** Format: int32 */
+            position: number;
+        };
         NewSession: {
             email: string;
             password: string;
@@ -1689,6 +1810,7 @@ export interface components {
             cutoff?: number | null;
             cutoffTier?: string | null;
         };
+        PackageId: string;
         PageAdminJobCard: {
             items: components["schemas"]["AdminJobCard"][];
             next?: string | null;
@@ -1713,6 +1835,10 @@ export interface components {
             items: components["schemas"]["CreditEntry"][];
             next?: string | null;
         };
+        PageCreditPackage: {
+            items: components["schemas"]["CreditPackage"][];
+            next?: string | null;
+        };
         PageDecisionView: {
             items: components["schemas"]["DecisionView"][];
             next?: string | null;
@@ -1735,6 +1861,10 @@ export interface components {
         };
         PageProviderCard: {
             items: components["schemas"]["ProviderCard"][];
+            next?: string | null;
+        };
+        PagePurchaseView: {
+            items: components["schemas"]["PurchaseView"][];
             next?: string | null;
         };
         PageReportCard: {
@@ -1788,6 +1918,16 @@ export interface components {
         PersonId: string;
         /** Format: uuid */
         PhotoId: string;
+        Price: {
+            /** Format: int64 */
+            amount: number;
+            currency: string;
+        };
+        PriceInput: {
+            /** Format: int64 */
+            amount: number;
+            currency: string;
+        };
         Profile: {
             displayName: string;
             bio: string;
@@ -1858,6 +1998,34 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             publishedAt: string;
+        };
+        /** Format: uuid */
+        PurchaseId: string;
+        PurchaseView: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            packageId: string;
+            packageName: string;
+            /** Format: int32 */
+            credits: number;
+            /** Format: int64 */
+            amount: number;
+            currency: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            checkoutUrl?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            paidAt?: string | null;
+            payment?: string | null;
+            problem?: string | null;
+            reversals: components["schemas"]["ReversalView"][];
         };
         QuestionDraft: {
             key: string;
@@ -1971,6 +2139,24 @@ export interface components {
         };
         /** Format: uuid */
         ReportId: string;
+        ReversalView: {
+            id: string;
+            kind: string;
+            /** Format: int64 */
+            amount: number;
+            /** Format: int32 */
+            credits: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            undoneAt?: string | null;
+        };
         /** Format: uuid */
         ReviewId: string;
         ReviewView: {
@@ -2179,19 +2365,19 @@ export interface components {
             served: boolean;
         };
         Problem: {
-            details: {
-                message: string;
-                key: string;
-                field: string;
-            }[];
-            /** @constant */
-            success: false;
+            title: string;
             /** @description Message key. */
             error: string;
-            title: string;
-            type: string;
-            status: number;
+            /** @constant */
+            success: false;
+            details: {
+                message: string;
+                field: string;
+                key: string;
+            }[];
             detail: string;
+            status: number;
+            type: string;
         };
     };
     responses: {
@@ -2232,10 +2418,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Me"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Me"];
-                        message: null;
                     };
                 };
             };
@@ -2267,10 +2453,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageAuditTrack"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageAuditTrack"];
-                        message: null;
                     };
                 };
             };
@@ -2293,10 +2479,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageCategory"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageCategory"];
-                        message: null;
                     };
                 };
             };
@@ -2326,10 +2512,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Category"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Category"];
-                        message: null;
                     };
                 };
             };
@@ -2360,10 +2546,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Category"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Category"];
-                        message: null;
                     };
                 };
             };
@@ -2388,10 +2574,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["FormDraft"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["FormDraft"];
-                        message: null;
                     };
                 };
             };
@@ -2422,10 +2608,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["FormDraft"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["FormDraft"];
-                        message: null;
                     };
                 };
             };
@@ -2448,10 +2634,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ClockReading"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ClockReading"];
-                        message: null;
                     };
                 };
             };
@@ -2478,10 +2664,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Advanced"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Advanced"];
-                        message: null;
                     };
                 };
             };
@@ -2506,10 +2692,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Replay"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Replay"];
-                        message: null;
                     };
                 };
             };
@@ -2541,10 +2727,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageAdminJobCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageAdminJobCard"];
-                        message: null;
                     };
                 };
             };
@@ -2569,10 +2755,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -2604,10 +2790,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -2632,10 +2818,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageDecisionView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageDecisionView"];
-                        message: null;
                     };
                 };
             };
@@ -2667,10 +2853,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageProviderCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageProviderCard"];
-                        message: null;
                     };
                 };
             };
@@ -2702,10 +2888,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminPackage_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         message: null;
+                        data: components["schemas"]["PageCreditPackage"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminPackage_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPackage"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["CreditPackage"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminPackage_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["PackageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Details1"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["CreditPackage"];
+                        /** @constant */
+                        success: true;
                     };
                 };
             };
@@ -2735,10 +3014,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PagePersonCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PagePersonCard"];
-                        message: null;
                     };
                 };
             };
@@ -2770,10 +3049,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PersonCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PersonCard"];
-                        message: null;
                     };
                 };
             };
@@ -2798,10 +3077,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PersonCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PersonCard"];
-                        message: null;
                     };
                 };
             };
@@ -2833,10 +3112,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["CreditBalance"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["CreditBalance"];
-                        message: null;
                     };
                 };
             };
@@ -2868,10 +3147,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PersonCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PersonCard"];
-                        message: null;
                     };
                 };
             };
@@ -2894,10 +3173,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LedgerProof"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LedgerProof"];
-                        message: null;
                     };
                 };
             };
@@ -2924,10 +3203,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageReportCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageReportCard"];
-                        message: null;
                     };
                 };
             };
@@ -2959,10 +3238,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -2989,10 +3268,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageAdminReview"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageAdminReview"];
-                        message: null;
                     };
                 };
             };
@@ -3010,7 +3289,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body12"];
+                "application/json": components["schemas"]["Body13"];
             };
         };
         responses: {
@@ -3035,7 +3314,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body13"];
+                "application/json": components["schemas"]["Body14"];
             };
         };
         responses: {
@@ -3065,10 +3344,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Weights"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Weights"];
-                        message: null;
                     };
                 };
             };
@@ -3086,7 +3365,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body15"];
+                "application/json": components["schemas"]["Body16"];
             };
         };
         responses: {
@@ -3097,10 +3376,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Weights"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Weights"];
-                        message: null;
                     };
                 };
             };
@@ -3127,10 +3406,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageServiceAreaView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageServiceAreaView"];
-                        message: null;
                     };
                 };
             };
@@ -3159,10 +3438,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ServiceAreaView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ServiceAreaView"];
-                        message: null;
                     };
                 };
             };
@@ -3187,10 +3466,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ServiceAreaView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ServiceAreaView"];
-                        message: null;
                     };
                 };
             };
@@ -3213,10 +3492,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["SettingsView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["SettingsView"];
-                        message: null;
                     };
                 };
             };
@@ -3245,10 +3524,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["SettingsView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["SettingsView"];
-                        message: null;
                     };
                 };
             };
@@ -3271,10 +3550,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["SweepSummary"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["SweepSummary"];
-                        message: null;
                     };
                 };
             };
@@ -3299,10 +3578,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["TierView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["TierView"];
-                        message: null;
                     };
                 };
             };
@@ -3333,10 +3612,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["TierView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["TierView"];
-                        message: null;
                     };
                 };
             };
@@ -3359,10 +3638,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageCategoryCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageCategoryCard"];
-                        message: null;
                     };
                 };
             };
@@ -3387,10 +3666,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["FormView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["FormView"];
-                        message: null;
                     };
                 };
             };
@@ -3413,10 +3692,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["CreditBalance"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["CreditBalance"];
-                        message: null;
                     };
                 };
             };
@@ -3442,10 +3721,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageCreditEntry"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageCreditEntry"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Package_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         message: null;
+                        data: components["schemas"]["PageCreditPackage"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Purchase_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["PagePurchaseView"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Purchase_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body12"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["PurchaseView"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Purchase_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PurchaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["PurchaseView"];
+                        /** @constant */
+                        success: true;
                     };
                 };
             };
@@ -3472,10 +3866,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageJobCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageJobCard"];
-                        message: null;
                     };
                 };
             };
@@ -3505,10 +3899,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -3531,10 +3925,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["SeekerSummary"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["SeekerSummary"];
-                        message: null;
                     };
                 };
             };
@@ -3559,10 +3953,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -3594,10 +3988,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -3629,10 +4023,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -3664,10 +4058,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: Record<string, never>;
                         /** @constant */
                         success: true;
-                        data: Record<string, never>;
-                        message: null;
                     };
                 };
             };
@@ -3699,10 +4093,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -3734,10 +4128,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -3791,10 +4185,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -3827,10 +4221,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -3862,10 +4256,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -3886,7 +4280,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body14"];
+                "application/json": components["schemas"]["Body15"];
             };
         };
         responses: {
@@ -3897,10 +4291,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: unknown;
                         /** @constant */
                         success: true;
-                        data: unknown;
-                        message: null;
                     };
                 };
             };
@@ -3933,10 +4327,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageLeadCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageLeadCard"];
-                        message: null;
                     };
                 };
             };
@@ -3959,10 +4353,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadCounts"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadCounts"];
-                        message: null;
                     };
                 };
             };
@@ -3987,10 +4381,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -4013,10 +4407,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Me"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Me"];
-                        message: null;
                     };
                 };
             };
@@ -4039,10 +4433,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ProfileView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ProfileView"];
-                        message: null;
                     };
                 };
             };
@@ -4071,10 +4465,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ProfileView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ProfileView"];
-                        message: null;
                     };
                 };
             };
@@ -4103,10 +4497,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Added"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Added"];
-                        message: null;
                     };
                 };
             };
@@ -4134,10 +4528,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ProviderReviews"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ProviderReviews"];
-                        message: null;
                     };
                 };
             };
@@ -4163,10 +4557,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageOutcome"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageOutcome"];
-                        message: null;
                     };
                 };
             };
@@ -4193,10 +4587,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Started"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Started"];
-                        message: null;
                     };
                 };
             };
@@ -4240,10 +4634,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ZipView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ZipView"];
-                        message: null;
                     };
                 };
             };

@@ -27,7 +27,7 @@ export function PhotoField({ id, label, help, optional, error, max, value, onCha
     <fieldset>
       <legend className="mb-1.5 block text-[15px] font-medium">
         {label}
-        {optional && <span className="ml-1.5 font-normal text-ink-faint">optional</span>}
+        {optional && <span className="font-normal text-ink-faint"> optional</span>}
       </legend>
       <div className="flex flex-wrap gap-3">
         {value.map((key, index) => (

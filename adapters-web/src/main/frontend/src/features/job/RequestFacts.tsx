@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Budget, Contact, ShownAnswer, Timing } from '@/api'
-import { budgetWords, Card, Facts, timingWords } from '@/design'
+import { budgetWords, Card, Facts, plainDate, timingWords } from '@/design'
 import { JobPhotos } from './JobPhotos'
 
 type Request = {
@@ -34,8 +34,12 @@ export function RequestFacts({ request }: { request: Request }) {
   )
 }
 
+/** Dates are stored as the server writes them. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
+
 function answerShown(job: string, { value, photos }: ShownAnswer): ReactNode {
-  return photos.length > 0 ? <JobPhotos job={job} photos={photos} /> : value
+  if (photos.length > 0) return <JobPhotos job={job} photos={photos} />
+  return ISO_DATE.test(value) ? plainDate(value) : value
 }
 
 /** The first line is the page's title already; what is left of a description that has more. */
