@@ -64,3 +64,36 @@ create table payment_reversal (
 );
 create index payment_reversal_purchase on payment_reversal (purchase_id);
 grant select, insert, update (undone_at) on payment_reversal to skillstreams_app;
+
+-- The inbox: each message of the payment company once, word for word, for ever. What becomes of it is kept beside it.
+create table payment_webhook (
+  id uuid primary key,
+  event_id text not null unique,
+  endpoint text not null check (endpoint in ('platform', 'connect')),
+  type text not null,
+  api_version text,
+  account text,
+  object_id text,
+  payment_id text,
+  payload text not null,
+  received_at timestamptz not null
+);
+create index payment_webhook_type on payment_webhook (type, id desc);
+create trigger payment_webhook_stays before update or delete or truncate on payment_webhook
+  for each statement execute function audit_forbid_change();
+grant select, insert on payment_webhook to skillstreams_app;
+
+create table payment_webhook_work (
+  webhook_id uuid primary key references payment_webhook,
+  state text not null check (state in ('waiting', 'done', 'ignored', 'dead')),
+  attempts integer not null check (attempts >= 0),
+  next_at timestamptz,
+  cause text,
+  ended_at timestamptz,
+  check ((state = 'waiting') = (next_at is not null)),
+  check ((state = 'waiting') = (ended_at is null)),
+  check (state not in ('ignored', 'dead') or cause is not null)
+) with (fillfactor = 85);
+create index payment_webhook_work_due on payment_webhook_work (next_at, webhook_id) where state = 'waiting';
+create index payment_webhook_work_state on payment_webhook_work (state, webhook_id desc);
+grant select, insert, update (state, attempts, next_at, cause, ended_at) on payment_webhook_work to skillstreams_app;

@@ -30,6 +30,8 @@ class DoorsIT {
       Set.of(
           "POST /api/v1/accounts",
           "POST /api/v1/sessions",
+          "POST /api/v1/webhooks/stripe",
+          "POST /api/v1/webhooks/stripe/connect",
           "GET /api/v1/categories",
           "GET /api/v1/categories/{id}/form",
           "GET /api/v1/zips/{zip}",

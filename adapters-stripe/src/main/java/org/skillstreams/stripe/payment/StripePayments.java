@@ -1,5 +1,6 @@
 package org.skillstreams.stripe.payment;
 
+import com.stripe.Stripe;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Charge;
@@ -60,6 +61,12 @@ public class StripePayments implements PaymentGateway {
   @Override
   public boolean configured() {
     return account.configured();
+  }
+
+  /** Versions of one release train are compatible, as {@code 2026-07-29.dahlia} and its kin. */
+  @Override
+  public boolean speaks(String apiVersion) {
+    return apiVersion.endsWith("." + Stripe.MAJOR_API_VERSION);
   }
 
   @Override

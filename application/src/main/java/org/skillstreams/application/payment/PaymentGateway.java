@@ -17,6 +17,9 @@ public interface PaymentGateway {
   /** Whether this installation has an account with the company. */
   boolean configured();
 
+  /** Whether messages in this version of the company's API mean what we take them for. */
+  boolean speaks(String apiVersion);
+
   /**
    * Opens the page where a purchase is paid. Sent again with the same order within a day, it has no
    * second effect.

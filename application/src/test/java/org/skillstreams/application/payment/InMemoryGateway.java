@@ -43,6 +43,11 @@ public final class InMemoryGateway implements PaymentGateway {
   }
 
   @Override
+  public boolean speaks(String apiVersion) {
+    return apiVersion.equals("1");
+  }
+
+  @Override
   public synchronized Outcome<CheckoutSeen> open(PurchaseId purchase, Order order) {
     return answer(
         "open " + order.callKey(),

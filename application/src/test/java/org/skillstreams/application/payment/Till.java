@@ -17,6 +17,7 @@ import org.skillstreams.domain.ledger.Subject;
 import org.skillstreams.domain.payment.CheckoutSeen.Standing;
 import org.skillstreams.domain.payment.PurchaseFixtures;
 import org.skillstreams.domain.payment.PurchaseId;
+import org.skillstreams.domain.payment.WebhookEndpoint;
 
 /** The use cases of buying credits on ports in memory, and one provider who buys. */
 final class Till {
@@ -46,6 +47,14 @@ final class Till {
           packages, purchases, moves, track, purchases, gateway, transactions, clock, ids);
   final SettlePurchase settle = new SettlePurchase(purchases, moves, gateway, transactions, clock);
 
+  final InMemoryWebhooks inbox = new InMemoryWebhooks(clock);
+  final AcceptWebhook accept =
+      new AcceptWebhook(new Messages(), inbox, () -> {}, transactions, clock, ids);
+  final WorkWebhook work =
+      new WorkWebhook(inbox, new WebhookNews(gateway), moves, transactions, clock);
+  final DrainInbox drain = new DrainInbox(inbox, work, transactions);
+  final ReplayWebhook replay = new ReplayWebhook(inbox, inbox, audit, clock);
+
   Till() {
     packages.add(PurchaseFixtures.tenCredits());
   }
@@ -70,6 +79,11 @@ final class Till {
   void learn(PurchaseView purchase) {
     var seen = gateway.seen(idOf(purchase));
     var _ = moves.make(idOf(purchase), (one, at) -> one.follow(seen, at));
+  }
+
+  /** The payment company sends a message, which is not worked yet. */
+  void send(byte[] body) {
+    var _ = accept.handle(WebhookEndpoint.PLATFORM, body, Messages.GENUINE);
   }
 
   void spend(int credits) {

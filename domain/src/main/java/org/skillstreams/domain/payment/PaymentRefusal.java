@@ -13,7 +13,12 @@ public enum PaymentRefusal implements Reason {
   OTHER_PURCHASE("payment.other_purchase", Kind.CONFLICT),
   OTHER_CHECKOUT("payment.other_checkout", Kind.CONFLICT),
   OTHER_AMOUNT("payment.other_amount", Kind.CONFLICT),
-  OTHER_CURRENCY("payment.other_currency", Kind.CONFLICT);
+  OTHER_CURRENCY("payment.other_currency", Kind.CONFLICT),
+  NOT_GENUINE("payment.webhook_not_genuine", Kind.INVALID),
+  NO_SUCH_WEBHOOK("payment.webhook_not_found", Kind.NOT_FOUND),
+  STILL_WAITING("payment.webhook_still_waiting", Kind.CONFLICT),
+  OTHER_VERSION("payment.other_api_version", Kind.CONFLICT),
+  NOBODYS_PAYMENT("payment.nobodys_payment", Kind.CONFLICT);
 
   private final String key;
   private final Kind kind;

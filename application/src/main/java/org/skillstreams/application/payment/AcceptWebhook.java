@@ -1,0 +1,65 @@
+package org.skillstreams.application.payment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.skillstreams.application.shared.Clock;
+import org.skillstreams.application.shared.Ids;
+import org.skillstreams.application.shared.Transactions;
+import org.skillstreams.domain.payment.PaymentRefusal;
+import org.skillstreams.domain.payment.WebhookEndpoint;
+import org.skillstreams.domain.payment.WebhookId;
+import org.skillstreams.domain.payment.WebhookWork;
+import org.skillstreams.domain.shared.Refusal;
+
+/**
+ * The payment company says something: it is verified, stored once and answered; the work comes
+ * after the answer (SS-84, MT-07).
+ */
+@Dependent
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class AcceptWebhook {
+
+  private final WebhookSeal seal;
+  private final Webhooks webhooks;
+  private final WebhookBell bell;
+  private final Transactions transactions;
+  private final Clock clock;
+  private final Ids ids;
+
+  @Inject
+  public AcceptWebhook(
+      WebhookSeal seal,
+      Webhooks webhooks,
+      WebhookBell bell,
+      Transactions transactions,
+      Clock clock,
+      Ids ids) {
+    this.seal = seal;
+    this.webhooks = webhooks;
+    this.bell = bell;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** That it was stored, now or before. */
+  public record Receipt(String event) {}
+
+  /** Refused if it is not genuine; then nothing is stored. */
+  public Receipt handle(WebhookEndpoint endpoint, byte[] body, String signature) {
+    var message =
+        seal.open(endpoint, body, signature)
+            .orElseThrow(() -> new Refusal(PaymentRefusal.NOT_GENUINE));
+    if (transactions.apart(() -> store(endpoint, message))) {
+      bell.ring();
+    }
+    return new Receipt(message.eventId());
+  }
+
+  private boolean store(WebhookEndpoint endpoint, SignedMessage message) {
+    var now = clock.instant();
+    var id = new WebhookId(ids.next());
+    return webhooks.addOnce(new Webhook(id, endpoint, message, WebhookWork.fresh(now)), now);
+  }
+}
