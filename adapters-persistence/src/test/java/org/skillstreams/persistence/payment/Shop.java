@@ -1,0 +1,105 @@
+package org.skillstreams.persistence.payment;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.skillstreams.application.account.Caller;
+import org.skillstreams.application.ledger.LedgerProof;
+import org.skillstreams.application.payment.AcceptWebhook;
+import org.skillstreams.application.payment.DrainInbox;
+import org.skillstreams.application.payment.InMemoryGateway;
+import org.skillstreams.application.payment.Messages;
+import org.skillstreams.application.payment.PurchaseMoves;
+import org.skillstreams.application.payment.PurchaseTrack;
+import org.skillstreams.application.payment.PurchaseView;
+import org.skillstreams.application.payment.SettlePurchase;
+import org.skillstreams.application.payment.StartPurchase;
+import org.skillstreams.application.payment.WebhookNews;
+import org.skillstreams.application.payment.WorkWebhook;
+import org.skillstreams.application.shared.Ids;
+import org.skillstreams.application.shared.Transactions;
+import org.skillstreams.domain.account.PersonId;
+import org.skillstreams.domain.account.Role;
+import org.skillstreams.domain.ledger.CreditStanding;
+import org.skillstreams.domain.payment.PurchaseFixtures;
+import org.skillstreams.domain.payment.PurchaseId;
+import org.skillstreams.domain.payment.WebhookEndpoint;
+import org.skillstreams.persistence.audit.JpaAuditLog;
+import org.skillstreams.persistence.ledger.JpaLedger;
+import org.skillstreams.persistence.ledger.JpaLedgerProver;
+import org.skillstreams.persistence.shared.JpaClock;
+import org.skillstreams.persistence.shared.JpaEvents;
+import org.skillstreams.persistence.shared.TestDatabase;
+import org.skillstreams.persistence.shared.TestPeople;
+
+/** The use cases of buying credits on PostgreSQL, with the payment company in memory. */
+final class Shop {
+
+  final TestDatabase database;
+  final InMemoryGateway gateway = new InMemoryGateway();
+  final JpaLedger ledger;
+  final StartPurchase start;
+  final SettlePurchase settle;
+  final AcceptWebhook accept;
+  final DrainInbox drain;
+
+  private final Ids ids = UUID::randomUUID;
+  private final JpaPurchaseViews views;
+
+  Shop(TestDatabase database) {
+    this.database = database;
+    var em = database.entityManager();
+    var clock = new JpaClock(em);
+    var purchases = new JpaPurchases(em);
+    var webhooks = new JpaWebhooks(em);
+    var packages = new JpaPackages(em);
+    var track = new PurchaseTrack(new JpaAuditLog(em, ids), new JpaEvents(em, ids));
+    var transactions = new Apart(database);
+    views = new JpaPurchaseViews(em);
+    ledger = new JpaLedger(em, ids);
+    var moves = new PurchaseMoves(purchases, ledger, track, clock);
+    start =
+        new StartPurchase(
+            packages, purchases, moves, track, views, gateway, transactions, clock, ids);
+    settle = new SettlePurchase(purchases, moves, gateway, transactions, clock);
+    accept = new AcceptWebhook(new Messages(), webhooks, () -> {}, transactions, clock, ids);
+    var work = new WorkWebhook(webhooks, new WebhookNews(gateway), moves, transactions, clock);
+    drain = new DrainInbox(webhooks, work, transactions);
+    database.inTransaction(() -> packages.add(PurchaseFixtures.tenCredits()));
+  }
+
+  /** A provider with an account. */
+  Caller provider() {
+    var person = new PersonId(UUID.randomUUID());
+    new TestPeople(database).add(person, "Anna", Role.PROVIDER);
+    return new Caller(person, Role.PROVIDER);
+  }
+
+  PurchaseView begin(Caller by, String key) {
+    return start.handle(new StartPurchase.Command(by, PurchaseFixtures.TEN, key));
+  }
+
+  PurchaseView now(Caller by, PurchaseId id) {
+    return database.inTransaction(() -> views.find(by.person(), id)).orElseThrow();
+  }
+
+  AcceptWebhook.Receipt send(byte[] message) {
+    return accept.handle(WebhookEndpoint.PLATFORM, message, Messages.GENUINE);
+  }
+
+  CreditStanding standing(Caller by) {
+    return database.inTransaction(() -> ledger.lockStanding(by.person()));
+  }
+
+  LedgerProof proof() {
+    var em = database.entityManager();
+    return database.inTransaction(() -> new JpaLedgerProver(em, new JpaClock(em)).prove());
+  }
+
+  /** Each piece of work in a transaction of its own, on this thread. */
+  private record Apart(TestDatabase database) implements Transactions {
+    @Override
+    public <T> T apart(Supplier<T> work) {
+      return database.inTransaction(work);
+    }
+  }
+}
