@@ -17,7 +17,12 @@ insert into ledger_account_kind values
   ('credits_owed', true, true),
   ('wallet', false, false),
   ('clearing', false, true),
-  ('revenue', false, true);
+  ('revenue', false, true),
+  ('escrow', false, false),
+  ('in_transit', false, false),
+  ('fees', false, true),
+  ('disputes', false, true),
+  ('receivable', false, true);
 
 create table ledger_account (
   id uuid primary key,
@@ -38,7 +43,9 @@ create table ledger_transaction (
   id uuid primary key,
   business_key text not null unique check (length(business_key) between 1 and 200),
   reason text not null check (reason in (
-    'claim', 'claim_refund', 'grant', 'correction', 'purchase', 'purchase_return', 'debt_settled')),
+    'claim', 'claim_refund', 'grant', 'correction', 'purchase', 'purchase_return', 'debt_settled',
+    'hold', 'split', 'hold_refund', 'payment_fee', 'dispute', 'dispute_won', 'dispute_lost',
+    'withdrawal', 'payout', 'withdrawal_return')),
   subject_type text,
   subject_id uuid,
   note text,

@@ -5,7 +5,6 @@ import static org.skillstreams.persistence.ledger.LedgerArrays.orNull;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
-import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.ledger.AccountName;
 
 /**
@@ -21,7 +20,7 @@ record LockCall(AccountName account) {
       statement.setObject(1, account.id().value());
       statement.setString(2, account.kind().key());
       statement.setString(3, account.currency().code());
-      statement.setObject(4, orNull(account.owner().map(PersonId::value)), Types.OTHER);
+      statement.setObject(4, orNull(account.owner()), Types.OTHER);
       statement.setShort(5, (short) account.stripe());
       try (var rows = statement.executeQuery()) {
         rows.next();

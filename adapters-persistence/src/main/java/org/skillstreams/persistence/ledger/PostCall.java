@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.skillstreams.application.ledger.Posted;
 import org.skillstreams.application.shared.Ids;
-import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.ledger.AccountId;
 import org.skillstreams.domain.ledger.Leg;
 import org.skillstreams.domain.ledger.Posting;
@@ -68,7 +67,7 @@ record PostCall(List<Posting> postings, Ids ids) {
         .bind("uuid", legs, placed -> placed.account().value())
         .bind("text", legs, placed -> placed.leg().account().kind().key())
         .bind("text", legs, placed -> placed.leg().account().currency().code())
-        .bind("uuid", legs, placed -> orNull(placed.leg().account().owner().map(PersonId::value)))
+        .bind("uuid", legs, placed -> orNull(placed.leg().account().owner()))
         .bind("int2", legs, placed -> placed.leg().account().stripe())
         .bind("int8", legs, placed -> placed.leg().amount());
   }

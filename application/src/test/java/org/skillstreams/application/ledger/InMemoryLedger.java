@@ -75,6 +75,11 @@ public final class InMemoryLedger implements Ledger {
     return List.copyOf(entries);
   }
 
+  /** What is on an account now. */
+  public synchronized long balance(AccountName name) {
+    return account(name).balance();
+  }
+
   private Posted postOne(Posting posting) {
     var first = done.get(posting.key());
     return first == null ? enter(posting) : repeat(first, posting);

@@ -26,7 +26,17 @@ public enum AccountKind {
    */
   CLEARING(Holder.PLATFORM, Unit.MONEY, Optional.empty()),
   /** What the platform earned and did not give back. */
-  REVENUE(Holder.PLATFORM, Unit.MONEY, Optional.empty());
+  REVENUE(Holder.PLATFORM, Unit.MONEY, Optional.empty()),
+  /** Money that was paid for one engagement and is held until somebody has earned it. */
+  ESCROW(Holder.ENGAGEMENT, Unit.MONEY, Optional.of(LedgerRefusal.NOT_ENOUGH_HELD)),
+  /** Money of a person that left the wallet and has not arrived at the bank. */
+  IN_TRANSIT(Holder.PERSON, Unit.MONEY, Optional.of(LedgerRefusal.NOTHING_TO_RETURN)),
+  /** What payment companies kept for their services, as a negative balance. */
+  FEES(Holder.PLATFORM, Unit.MONEY, Optional.empty()),
+  /** Money that a bank took back and has not decided about, as a negative balance. */
+  DISPUTES(Holder.PLATFORM, Unit.MONEY, Optional.empty()),
+  /** Money that a person owes the platform, as a negative balance. */
+  RECEIVABLE(Holder.PERSON, Unit.MONEY, Optional.empty());
 
   private static final int PLATFORM_STRIPES = 16;
 
@@ -73,6 +83,8 @@ public enum AccountKind {
   /** Whose account it is. */
   public enum Holder {
     PERSON,
+    /** What two sides agreed on: a project, a booking, a task. */
+    ENGAGEMENT,
     PLATFORM
   }
 

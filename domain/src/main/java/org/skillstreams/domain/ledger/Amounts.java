@@ -15,6 +15,14 @@ final class Amounts {
     }
   }
 
+  static long times(long one, long other) {
+    try {
+      return Math.multiplyExact(one, other);
+    } catch (ArithmeticException overflow) {
+      throw new Refusal(LedgerRefusal.AMOUNT_TOO_LARGE);
+    }
+  }
+
   static void requirePositive(long amount) {
     if (amount <= 0) {
       throw new Refusal(LedgerRefusal.NOT_AN_AMOUNT);

@@ -17,7 +17,27 @@ public enum PostingReason {
   /** Credits taken because the money for them went back. */
   PURCHASE_RETURN,
   /** Credits that paid what was owed. */
-  DEBT_SETTLED;
+  DEBT_SETTLED,
+  /** Money taken for an engagement and held. */
+  HOLD,
+  /** Held money given to those who earned it. */
+  SPLIT,
+  /** Held money given back to who paid it. */
+  HOLD_REFUND,
+  /** What the payment company kept for its service. */
+  PAYMENT_FEE,
+  /** Money that a bank took back until it has decided. */
+  DISPUTE,
+  /** The bank decided for us: the money came back. */
+  DISPUTE_WON,
+  /** The bank decided against us: somebody bears the loss. */
+  DISPUTE_LOST,
+  /** Money that a person wants paid out. */
+  WITHDRAWAL,
+  /** Money that was paid out. */
+  PAYOUT,
+  /** Money that came back into the wallet. */
+  WITHDRAWAL_RETURN;
 
   /** The name in the database and in JSON. */
   public String key() {

@@ -12,6 +12,7 @@ public record Subject(String type, UUID id) {
 
   public static final String JOB = "job";
   public static final String PURCHASE = "purchase";
+  public static final String WITHDRAWAL = "withdrawal";
 
   public static Subject of(JobId job) {
     return new Subject(JOB, job.value());

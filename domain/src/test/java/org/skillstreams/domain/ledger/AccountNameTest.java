@@ -103,13 +103,39 @@ class AccountNameTest {
             AccountKind.CREDITS_ISSUED,
             AccountKind.CREDITS_OWED,
             AccountKind.CLEARING,
-            AccountKind.REVENUE);
+            AccountKind.REVENUE,
+            AccountKind.FEES,
+            AccountKind.DISPUTES,
+            AccountKind.RECEIVABLE);
+  }
+
+  @Test
+  void nobodyHoldsAnAccountOfSomebodyElse() {
+    var usd = Currency.of("USD");
+    var booking = new Subject("booking", UUID.randomUUID());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AccountName.of(AccountKind.ESCROW, usd, anna));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AccountName.of(AccountKind.WALLET, usd, booking));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AccountName.of(AccountKind.CLEARING, usd, booking));
+  }
+
+  @Test
+  void anEngagementsAccountIsLockedAfterThoseOfPersons() {
+    for (int i = 0; i < 200; i++) {
+      var booking = new Subject("booking", UUID.randomUUID());
+
+      assertThat(new Escrow(booking, Currency.of("USD")).name().id())
+          .isGreaterThan(CreditAccount.nameOf(somebody()).id());
+    }
   }
 
   private static void refused(
       AccountKind kind, Currency currency, Optional<PersonId> owner, int stripe) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AccountName(kind, currency, owner, stripe));
+        .isThrownBy(() -> new AccountName(kind, currency, owner.map(PersonId::value), stripe));
   }
 
   private static PersonId somebody() {
