@@ -61,6 +61,17 @@ final class Desk {
     return Http.data(http.send("POST", path, key(who), Optional.of(body)));
   }
 
+  /** Under a key of the client's own, as a retry is sent. */
+  JsonValue postOnce(Member who, String path, JsonValue body, String once) {
+    var request =
+        HttpRequest.newBuilder(http.uri(path))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", once)
+            .POST(BodyPublishers.ofString(body.toString()));
+    key(who).ifPresent(token -> request.header("Authorization", "Bearer " + token));
+    return Http.data(http.send(request.build()));
+  }
+
   JsonValue delete(Member who, String path) {
     return Http.data(http.send("DELETE", path, key(who), Optional.empty()));
   }

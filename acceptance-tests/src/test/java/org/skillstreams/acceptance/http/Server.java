@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.skillstreams.acceptance.inprocess.Adapters;
+import org.skillstreams.acceptance.shared.Bank;
 import org.skillstreams.acceptance.shared.Member;
 import org.skillstreams.bootstrap.launcher.Login;
 import org.skillstreams.bootstrap.launcher.Node;
@@ -77,7 +79,8 @@ public final class Server {
 
   /** A new marketplace that speaks to this server. */
   public HttpMarketplace marketplace() {
-    return HttpMarketplace.on(address(), operator());
+    return HttpMarketplace.on(
+        address(), operator(), new Bank(database, Adapters.on(database.entityManager())));
   }
 
   private PersonId personOf(String email) {

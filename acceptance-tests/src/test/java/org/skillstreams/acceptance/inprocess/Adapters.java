@@ -26,6 +26,9 @@ import org.skillstreams.persistence.job.JpaReports;
 import org.skillstreams.persistence.ledger.JpaLedger;
 import org.skillstreams.persistence.ledger.JpaLedgerProver;
 import org.skillstreams.persistence.ledger.JpaLedgerViews;
+import org.skillstreams.persistence.ledger.JpaWalletViews;
+import org.skillstreams.persistence.ledger.JpaWithdrawalViews;
+import org.skillstreams.persistence.ledger.JpaWithdrawals;
 import org.skillstreams.persistence.review.JpaReviews;
 import org.skillstreams.persistence.routing.JpaCandidates;
 import org.skillstreams.persistence.routing.JpaDecisionViews;
@@ -37,7 +40,7 @@ import org.skillstreams.persistence.shared.JpaDemoClock;
 import org.skillstreams.persistence.shared.JpaEvents;
 
 /** Every adapter that the use cases ask for. */
-final class Adapters {
+public final class Adapters {
 
   private static final List<Class<?>> ALL =
       List.of(
@@ -60,6 +63,9 @@ final class Adapters {
           JpaLedger.class,
           JpaLedgerProver.class,
           JpaLedgerViews.class,
+          JpaWalletViews.class,
+          JpaWithdrawals.class,
+          JpaWithdrawalViews.class,
           JpaCandidates.class,
           JpaDecisions.class,
           JpaDecisionViews.class,
@@ -76,7 +82,7 @@ final class Adapters {
 
   private Adapters() {}
 
-  static Assembly on(EntityManager em) {
+  public static Assembly on(EntityManager em) {
     var assembly = new Assembly().with(EntityManager.class, em);
     ALL.forEach(assembly::adapter);
     return assembly;

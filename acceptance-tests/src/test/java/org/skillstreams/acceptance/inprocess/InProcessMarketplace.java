@@ -12,6 +12,7 @@ import org.skillstreams.acceptance.shared.Providers;
 import org.skillstreams.acceptance.shared.Seekers;
 import org.skillstreams.acceptance.shared.Town;
 import org.skillstreams.acceptance.shared.Visitors;
+import org.skillstreams.acceptance.shared.Wallets;
 import org.skillstreams.application.account.AppointAdmin;
 import org.skillstreams.application.catalog.TierTables;
 import org.skillstreams.domain.account.Role;
@@ -26,7 +27,8 @@ public record InProcessMarketplace(
     Providers providers,
     Partners partners,
     Operators operators,
-    Editors editors)
+    Editors editors,
+    Wallets wallets)
     implements Marketplace {
 
   private static final List<Tier> TIERS_OF_ALL =
@@ -43,7 +45,8 @@ public record InProcessMarketplace(
             new InProcessProviders(platform),
             new InProcessPartners(platform),
             new InProcessOperators(platform, operator),
-            new InProcessEditors(platform));
+            new InProcessEditors(platform),
+            new InProcessWallets(platform, platform.bank()));
     var table = new TierTable(Optional.empty(), new Tiers(TIERS_OF_ALL), 1);
     platform.act(() -> platform.get(TierTables.class).add(table));
     market.editors().openArea(operator, Town.ZIP);

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.function.Supplier;
+import org.skillstreams.acceptance.shared.Bank;
 import org.skillstreams.acceptance.shared.Refused;
 import org.skillstreams.application.account.Caller;
 import org.skillstreams.application.account.LapsedSuspensions;
@@ -58,6 +59,10 @@ final class Platform {
     if (summary.failed() > 0) {
       throw new AssertionError(summary.failed() + " items failed in the sweep; the log says why");
     }
+  }
+
+  Bank bank() {
+    return new Bank(database, assembly);
   }
 
   <T> T get(Class<T> type) {

@@ -17,4 +17,6 @@ public interface Marketplace {
   Operators operators();
 
   Editors editors();
+
+  Wallets wallets();
 }
