@@ -32,6 +32,8 @@ export type Contract = [
   Agreed<client.LeadCounts, Server<'LeadCounts'>>,
   Agreed<client.Receipt, Server<'Receipt'>>,
   Agreed<client.CreditEntry, Server<'CreditEntry'>>,
+  Agreed<client.CreditPackage, Server<'CreditPackage'>>,
+  Agreed<client.Purchase, Server<'PurchaseView'>>,
   Agreed<client.Outcome, Server<'Outcome'>>,
   Agreed<client.Decision, Server<'DecisionView'>>,
   Agreed<client.Candidate, Server<'CandidateView'>>,

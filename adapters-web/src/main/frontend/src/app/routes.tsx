@@ -43,6 +43,8 @@ const provider = [
   page('/leads', () => import('@/features/job/lead/LeadsPage')),
   page('/leads/:id', () => import('@/features/job/lead/LeadPage')),
   page('/credits', () => import('@/features/ledger/CreditsPage')),
+  page('/credits/buy', () => import('@/features/payment/BuyCreditsPage')),
+  page('/credits/purchases/:id', () => import('@/features/payment/PurchasePage')),
   page('/outcomes', () => import('@/features/routing/OutcomesPage')),
   page('/profile', () => import('@/features/account/ProfilePage')),
 ]

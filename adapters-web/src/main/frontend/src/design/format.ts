@@ -3,12 +3,18 @@ import type { Budget, Rating, Timing } from '@/api'
 /** Words and figures as people read them. No data is an em-dash, never a zero. */
 export const NO_DATA = '—'
 
-export function money(cents: number, currency = 'USD'): string {
+/** An amount in minor units, with as many of them to a unit as the currency has: 100, 1 or 1000. */
+export function money(minor: number, currency = 'USD'): string {
+  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions()
+  const unit = 10 ** digits
   return new Intl.NumberFormat('en-US', {
     style: 'currency',
     currency,
-    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
-  }).format(cents / 100)
+    minimumFractionDigits: minor % unit === 0 ? 0 : digits,
+  }).format(minor / unit)
 }
 
 export const moneyRange = (min: number, max: number, currency?: string): string =>

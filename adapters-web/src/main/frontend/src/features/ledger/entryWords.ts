@@ -4,6 +4,9 @@ const REASONS: Record<string, string> = {
   claim_refund: 'Credits of a lead returned',
   grant: 'Added by an operator',
   correction: 'Corrected by an operator',
+  purchase: 'Credits bought',
+  purchase_return: 'Purchase paid back',
+  debt_settled: 'Owed credits settled',
 }
 
 export const entryWords = (reason: string): string => REASONS[reason] ?? reason.replaceAll('_', ' ')
