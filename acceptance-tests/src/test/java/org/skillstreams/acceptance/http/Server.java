@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.skillstreams.acceptance.inprocess.Adapters;
 import org.skillstreams.acceptance.shared.Bank;
 import org.skillstreams.acceptance.shared.Member;
+import org.skillstreams.bootstrap.launcher.DemoStripe;
 import org.skillstreams.bootstrap.launcher.Login;
 import org.skillstreams.bootstrap.launcher.Node;
 import org.skillstreams.bootstrap.launcher.NodeSettings;
@@ -42,10 +43,12 @@ public final class Server {
           "sweep_interval_minutes", 1_440);
 
   private final TestDatabase database;
+  private final DemoStripe stripe;
   private final Node node;
 
-  private Server(TestDatabase database, Node node) {
+  private Server(TestDatabase database, DemoStripe stripe, Node node) {
     this.database = database;
+    this.stripe = stripe;
     this.node = node;
   }
 
@@ -60,6 +63,11 @@ public final class Server {
 
   public TestDatabase database() {
     return database;
+  }
+
+  /** The payment company the server asks. */
+  public DemoStripe stripe() {
+    return stripe;
   }
 
   /** The demo's operator. */
@@ -106,9 +114,12 @@ public final class Server {
       Seeds.load(new SeedContext(database.dataSource(), true, Optional.empty()));
       tune(database);
       try {
-        var node = Node.start(settings(database));
+        var folder = Files.createDirectories(Path.of("target", "server").toAbsolutePath());
+        int port = Ports.free();
+        var stripe = stripe(folder, port);
+        var node = Node.start(settings(database, folder, port, stripe));
         Runtime.getRuntime().addShutdownHook(new Thread(node::close, "stop the server"));
-        return new Server(database, node);
+        return new Server(database, stripe, node);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
@@ -117,15 +128,22 @@ public final class Server {
       }
     }
 
-    private static NodeSettings settings(TestDatabase database) throws IOException {
+    private static DemoStripe stripe(Path folder, int port) throws IOException {
+      var books = Files.createTempDirectory(folder, "stripe").resolve("books");
+      return DemoStripe.start(Ports.free(), books, URI.create("http://localhost:" + port));
+    }
+
+    private static NodeSettings settings(
+        TestDatabase database, Path folder, int port, DemoStripe stripe) {
       var secret = "a secret of this test run: " + UUID.randomUUID();
       return new NodeSettings(
           HOME,
-          Files.createDirectories(Path.of("target", "server").toAbsolutePath()),
-          Ports.free(),
+          folder,
+          port,
           new Login(database.url(), "skillstreams_app", "app"),
           new Secrets("owner", "app", secret, secret),
           true,
+          stripe.environment(),
           false);
     }
 

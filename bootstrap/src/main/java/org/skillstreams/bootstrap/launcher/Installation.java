@@ -2,8 +2,10 @@ package org.skillstreams.bootstrap.launcher;
 
 import static java.util.stream.Collectors.joining;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
 import org.skillstreams.bootstrap.seed.SeedContext;
 import org.skillstreams.bootstrap.seed.Seeds;
@@ -22,13 +24,18 @@ public final class Installation implements AutoCloseable {
 
   /** Starts everything; whatever is running by then is stopped by {@link #close}. */
   Node start() throws InterruptedException {
-    Ports.expectFree(settings.port());
+    Ports.expectFree("PORT", settings.port());
+    settings.sandboxPort().ifPresent(port -> Ports.expectFree("SANDBOX_PORT", port));
     var folder = keep(DataFolder.open(settings.data()));
     var secrets = Secrets.in(folder.secrets());
+    tell("Starting the database.");
     var database = keep(database(folder, secrets));
     migrate(database);
+    tell(settings.demo() ? "Looking after the demo town." : "Looking after the catalog.");
     Seeds.load(
         new SeedContext(database.application().source(), settings.demo(), settings.operator()));
+    var payment = settings.sandboxPort().map(port -> keep(stripe(folder, port)));
+    tell("Starting the server.");
     var node =
         keep(
             Node.launch(
@@ -39,6 +46,7 @@ public final class Installation implements AutoCloseable {
                     database.application(),
                     secrets,
                     settings.demo(),
+                    payment.map(DemoStripe::environment).orElse(Map.of()),
                     settings.demo())));
     node.awaitReady();
     return node;
@@ -59,6 +67,15 @@ public final class Installation implements AutoCloseable {
     while (!running.isEmpty()) {
       stop(running.pop());
     }
+  }
+
+  private DemoStripe stripe(DataFolder folder, int port) {
+    var node = URI.create("http://localhost:" + settings.port());
+    return DemoStripe.start(port, folder.root().resolve("stripe-sandbox"), node);
+  }
+
+  private static void tell(String step) {
+    System.out.println(step);
   }
 
   private static void migrate(Database database) {

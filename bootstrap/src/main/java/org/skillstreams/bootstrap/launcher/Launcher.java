@@ -30,6 +30,11 @@ public final class Launcher {
     if (settings.demo()) {
       Seeds.signIns().forEach(person -> System.out.println("  " + person));
     }
+    settings
+        .sandboxPort()
+        .ifPresent(port ->
+            System.out.println(
+                "Payments go to a sandbox on port " + port + ": pay with card 4242 4242 4242 4242."));
     System.out.println("Stop it with Ctrl-C. Data and logs: " + settings.data());
     server.awaitEnd();
     if (!installation.isStopping()) {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param database how it reaches the database, in the application's role
  * @param secrets what it signs with; the same on every node of an installation
  * @param demo whether an admin may move the clock
+ * @param payment how it reaches the payment company, as environment variables; those of this
+ *     process when empty
  * @param quickStart whether its first page matters more than its thousandth
  */
 public record NodeSettings(
@@ -25,6 +27,7 @@ public record NodeSettings(
     Login database,
     Secrets secrets,
     boolean demo,
+    Map<String, String> payment,
     boolean quickStart) {
 
   Path logs() {
@@ -33,6 +36,12 @@ public record NodeSettings(
     } catch (IOException e) {
       throw new CannotStart("Cannot make " + folder.resolve("logs") + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Where browsers find it, for links in mail and ways back from other sites. */
+  private String publicUrl() {
+    return Optional.ofNullable(System.getenv("PUBLIC_URL"))
+        .orElseGet(() -> "http://localhost:" + port);
   }
 
   /** Where pictures are kept: beside this node's data, unless it shares them with others. */
@@ -52,6 +61,8 @@ public record NodeSettings(
     environment.put("DB_PASSWORD", database.password());
     environment.put("JWT_SECRET", secrets.jwtSecret());
     environment.put("SERVER_PASSWORD", secrets.serverPassword());
+    environment.put("PUBLIC_URL", publicUrl());
+    environment.putAll(payment);
     environment.put("CLOCK_MOVABLE", Boolean.toString(demo));
     environment.put("APP_LOCATION", home.resolve("skillstreams.war").toString());
     environment.put("WLP_USER_DIR", home.resolve("usr").toString());

@@ -9,14 +9,18 @@ public final class Ports {
 
   private Ports() {}
 
-  /** Refuses when another program listens on the port. */
-  static void expectFree(int port) {
+  /**
+   * Refuses when another program listens on the port.
+   *
+   * @param setting the name in the environment that chooses another
+   */
+  static void expectFree(String setting, int port) {
     try (var socket = new ServerSocket(port)) {
       socket.setReuseAddress(true);
     } catch (IOException e) {
       throw new CannotStart(
-          "Port %d is in use: stop what uses it, or choose another with PORT=%d ./skillstreams run."
-              .formatted(port, port + 1),
+          "Port %d is in use: stop what uses it, or choose another with %s=%d ./skillstreams run."
+              .formatted(port, setting, port + 1),
           e);
     }
   }

@@ -13,6 +13,8 @@ import org.skillstreams.bootstrap.seed.SignIn;
  * @param port the public HTTP port
  * @param external the PostgreSQL to use instead of an own one, if one was named
  * @param demo whether demo data is loaded and the clock can be moved
+ * @param sandboxPort where the payment sandbox answers; empty when there is none: without demo
+ *     data, or when a key of the payment company was named
  * @param operator the first operator of an installation without demo data, if one was named
  */
 record Settings(
@@ -21,6 +23,7 @@ record Settings(
     int port,
     Optional<Named> external,
     boolean demo,
+    Optional<Integer> sandboxPort,
     Optional<SignIn> operator) {
 
   private static final int LARGEST_PORT = 65535;
@@ -30,12 +33,15 @@ record Settings(
 
   static Settings of(Path home, Map<String, String> environment) {
     var external = external(environment);
+    int port = port("PORT", environment.getOrDefault("PORT", "8080"));
+    boolean demo = onOrOff(environment.getOrDefault("DEMO", external.isPresent() ? "off" : "on"));
     return new Settings(
         home,
         Path.of(environment.getOrDefault("DATA_DIR", ".data")).toAbsolutePath().normalize(),
-        port(environment.getOrDefault("PORT", "8080")),
+        port,
         external,
-        onOrOff(environment.getOrDefault("DEMO", external.isPresent() ? "off" : "on")),
+        demo,
+        sandboxPort(environment, port).filter(_ -> demo),
         operator(environment));
   }
 
@@ -64,7 +70,16 @@ record Settings(
         .orElseThrow(() -> new CannotStart(because + " is set, so " + name + " is needed too."));
   }
 
-  private static int port(String text) {
+  private static Optional<Integer> sandboxPort(Map<String, String> environment, int port) {
+    if (environment.containsKey("STRIPE_API_KEY")) {
+      return Optional.empty();
+    }
+    var beside = Integer.toString(port == LARGEST_PORT ? port - 1 : port + 1);
+    return Optional.of(
+        port("SANDBOX_PORT", environment.getOrDefault("SANDBOX_PORT", beside)));
+  }
+
+  private static int port(String name, String text) {
     try {
       var port = Integer.parseInt(text);
       if (port > 0 && port <= LARGEST_PORT) {
@@ -72,9 +87,9 @@ record Settings(
       }
     } catch (NumberFormatException e) {
       throw new CannotStart(
-          "PORT is a number from 1 to " + LARGEST_PORT + ", not " + text + ".", e);
+          name + " is a number from 1 to " + LARGEST_PORT + ", not " + text + ".", e);
     }
-    throw new CannotStart("PORT is a number from 1 to " + LARGEST_PORT + ", not " + text + ".");
+    throw new CannotStart(name + " is a number from 1 to " + LARGEST_PORT + ", not " + text + ".");
   }
 
   private static boolean onOrOff(String text) {

@@ -14,7 +14,7 @@ class PortsTest {
     try (var socket = new ServerSocket(0)) {
       var port = socket.getLocalPort();
 
-      assertThatThrownBy(() -> Ports.expectFree(port))
+      assertThatThrownBy(() -> Ports.expectFree("PORT", port))
           .isInstanceOf(CannotStart.class)
           .hasMessageContaining("Port " + port + " is in use")
           .hasMessageContaining("PORT=" + (port + 1) + " ./skillstreams run");
@@ -23,6 +23,6 @@ class PortsTest {
 
   @Test
   void aFreePortIsFree() {
-    assertThatCode(() -> Ports.expectFree(Ports.free())).doesNotThrowAnyException();
+    assertThatCode(() -> Ports.expectFree("PORT", Ports.free())).doesNotThrowAnyException();
   }
 }

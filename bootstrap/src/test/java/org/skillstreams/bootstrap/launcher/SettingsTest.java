@@ -66,4 +66,12 @@ class SettingsTest {
     assertThat(new Secrets("secret", "secret", "secret", "secret").toString())
         .doesNotContain("secret");
   }
+
+  @Test
+  void onlyADemoWithoutAKeyPaysInTheSandbox() {
+    assertThat(Settings.of(HOME, Map.of("PORT", "9000")).sandboxPort()).contains(9001);
+    assertThat(Settings.of(HOME, Map.of("SANDBOX_PORT", "7000")).sandboxPort()).contains(7000);
+    assertThat(Settings.of(HOME, Map.of("STRIPE_API_KEY", "sk_test_mine")).sandboxPort()).isEmpty();
+    assertThat(Settings.of(HOME, Map.of("DEMO", "off")).sandboxPort()).isEmpty();
+  }
 }
