@@ -22,6 +22,18 @@ final class ManyJobs {
     var others = world.seeker("Olga Other");
     var rival = world.provider("Ben");
     world.execute(rows(seeker, others, provider, rival));
+    world.execute(photos(seeker));
+  }
+
+  private static String photos(PersonId seeker) {
+    return """
+    insert into job_photo (id, owner_id, added_at, job_id, question, place)
+    select gen_random_uuid(), '%s', now(), md5('job' || n)::uuid, 'photos', 1
+    from generate_series(1, %d) n;
+
+    analyze;
+    """
+        .formatted(seeker, JOBS);
   }
 
   private static String rows(PersonId seeker, PersonId others, PersonId provider, PersonId rival) {
@@ -54,9 +66,6 @@ final class ManyJobs {
     insert into job_quote (id, job_id, claim_id, ordinal, min, max, currency, note, quoted_at, standing)
     select gen_random_uuid(), %1$s, md5('claim' || n)::uuid, 0, 1, 2, 'USD', '', now(), 'open'
     from generate_series(1, %4$d) n where n %% 20 <> 0;
-
-    insert into job_photo (id, owner_id, added_at, job_id, question, place)
-    select gen_random_uuid(), '%2$s', now(), %1$s, 'photos', 1 from generate_series(1, %4$d) n;
 
     insert into audit_entry (id, at, actor, person_id, action, subject_type, subject_id, before, after)
     select gen_random_uuid(), now(), 'seeker', '%2$s', 'job.submit', 'job', (%1$s)::text, '{}',

@@ -50,7 +50,7 @@ public final class DemoStripe implements AutoCloseable {
               "STRIPE_CONNECT_WEBHOOK_SECRET", connect));
     } catch (UncheckedIOException e) {
       throw new CannotStart(
-          "The payment sandbox cannot start: " + e.getCause().getMessage() + ".", e);
+          "The payment sandbox cannot start: " + e.getMessage() + ".", e);
     }
   }
 

@@ -23,7 +23,7 @@ class CreditPackageTest {
                 assertThat(no.problems())
                     .extracting(FieldProblem::field)
                     .containsExactly("name", "credits", "position"));
-    assertThatThrownBy(() -> new Price(0, "XXX"))
+    assertThatThrownBy(() -> new Price(0, "ABC"))
         .isInstanceOfSatisfying(
             Refusal.class,
             no ->
