@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router'
 import { cx } from './cx'
 import { NO_DATA } from './format'
 
+/** Without a count a tab shows none; with one that is not known yet, a dash. */
 type Tab = { id: string; label: string; count?: number | undefined }
 
 /** Tabs whose choice lives in the URL: links, so that back, reload and sharing work. */
@@ -25,7 +26,7 @@ export function LinkTabs({
   return (
     <nav aria-label={label} className="-mx-4 overflow-x-auto border-b border-line px-4 sm:mx-0 sm:px-0">
       <ul className="flex gap-6">
-        {tabs.map(({ id, label: name, count }) => (
+        {tabs.map(({ id, label: name, ...rest }) => (
           <li key={id}>
             <Link
               to={to(id)}
@@ -39,9 +40,11 @@ export function LinkTabs({
               )}
             >
               {name}
-              <span className="rounded-full bg-sunken px-2 py-0.5 text-xs text-ink-soft tabular-nums">
-                {count ?? NO_DATA}
-              </span>
+              {'count' in rest && (
+                <span className="rounded-full bg-sunken px-2 py-0.5 text-xs text-ink-soft tabular-nums">
+                  {rest.count ?? NO_DATA}
+                </span>
+              )}
             </Link>
           </li>
         ))}

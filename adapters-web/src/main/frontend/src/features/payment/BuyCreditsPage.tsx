@@ -67,8 +67,10 @@ function Offer({ offer, pending, onBuy }: OfferProps) {
         <span className="text-ink-faint">, {money(each, offer.price.currency)} each</span>
       </p>
       <Button className="w-full" pending={pending} onClick={onBuy}>
-        Buy<span className="sr-only"> {offer.name}</span> for{' '}
-        {money(offer.price.amount, offer.price.currency)}
+        <span>
+          Buy<span className="sr-only"> {offer.name}</span> for{' '}
+          {money(offer.price.amount, offer.price.currency)}
+        </span>
       </Button>
     </Card>
   )

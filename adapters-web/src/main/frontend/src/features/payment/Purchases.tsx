@@ -35,7 +35,7 @@ function Row({ purchase }: { purchase: Purchase }) {
   return (
     <Link
       to={`/credits/purchases/${purchase.id}`}
-      className="flex flex-wrap items-center gap-x-4 gap-y-1 px-5 py-3.5 hover:bg-sunken"
+      className="flex items-center gap-4 px-5 py-3.5 hover:bg-sunken"
     >
       <span className="min-w-0 flex-1">
         <span className="block font-medium">{purchase.packageName}</span>
@@ -43,9 +43,11 @@ function Row({ purchase }: { purchase: Purchase }) {
           {credits(purchase.credits)}, {moment(purchase.createdAt)}
         </span>
       </span>
-      <Badge tone={tone}>{badge}</Badge>
-      <span className="w-20 text-right font-medium tabular-nums">
-        {money(purchase.amount, purchase.currency)}
+      <span className="flex flex-col items-end gap-1 sm:flex-row sm:items-center sm:gap-4">
+        <Badge tone={tone}>{badge}</Badge>
+        <span className="w-20 text-right font-medium tabular-nums">
+          {money(purchase.amount, purchase.currency)}
+        </span>
       </span>
     </Link>
   )

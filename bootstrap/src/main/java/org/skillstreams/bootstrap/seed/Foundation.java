@@ -28,9 +28,9 @@ final class Foundation {
 
   private static final List<CreditPackage.Details> PACKAGES =
       List.of(
-          new CreditPackage.Details("10 credits", 10, new Price(1_500, "USD"), true, 1),
-          new CreditPackage.Details("25 credits", 25, new Price(3_500, "USD"), true, 2),
-          new CreditPackage.Details("60 credits", 60, new Price(7_500, "USD"), true, 3));
+          new CreditPackage.Details("Starter", 10, new Price(1_500, "USD"), true, 1),
+          new CreditPackage.Details("Regular", 25, new Price(3_500, "USD"), true, 2),
+          new CreditPackage.Details("Busy season", 60, new Price(7_500, "USD"), true, 3));
 
   private Foundation() {}
 
