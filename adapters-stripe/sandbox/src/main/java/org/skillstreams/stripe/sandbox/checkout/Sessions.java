@@ -97,8 +97,8 @@ public final class Sessions implements Resource {
       throw ApiError.of(
           400,
           "invalid_request_error",
-          "Only Checkout Sessions with a status in [\"open\"] can be expired. This Checkout Session "
-              + "has a status of "
+          "Only Checkout Sessions with a status in [\"open\"] can be expired. This Checkout Session"
+              + " has a status of "
               + Json.text(session, "status")
               + ".");
     }

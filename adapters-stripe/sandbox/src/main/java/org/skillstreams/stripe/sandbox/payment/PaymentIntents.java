@@ -155,7 +155,8 @@ public final class PaymentIntents implements Resource {
             .orElseThrow(() ->
                 ApiError.invalid(
                     "payment_intent_unexpected_state",
-                    "You cannot confirm this PaymentIntent because it's missing a payment method."));
+                    "You cannot confirm this PaymentIntent because it's missing a payment"
+                        + " method."));
     var method = scope.get(PaymentMethods.KIND, id);
     if (params.flag("error_on_requires_action")
         && PaymentMethods.cardOf(method).asksForAuthentication()) {
@@ -232,8 +233,8 @@ public final class PaymentIntents implements Resource {
     if (!states.contains(status)) {
       throw ApiError.invalid(
               "payment_intent_unexpected_state",
-              ("You cannot %s this PaymentIntent because it has a status of %s. Only a PaymentIntent "
-                      + "with one of the following statuses will do: %s.")
+              ("You cannot %s this PaymentIntent because it has a status of %s. Only a"
+                   + " PaymentIntent with one of the following statuses will do: %s.")
                   .formatted(move, status, String.join(", ", states)))
           .with("payment_intent", Rendering.visible(intent));
     }

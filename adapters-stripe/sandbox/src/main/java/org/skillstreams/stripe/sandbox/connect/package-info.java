@@ -1,0 +1,2 @@
+/** Connected accounts and their onboarding page. */
+package org.skillstreams.stripe.sandbox.connect;

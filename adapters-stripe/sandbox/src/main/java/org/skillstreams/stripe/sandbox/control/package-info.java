@@ -1,0 +1,2 @@
+/** What only the sandbox can do: time, faults, settling, disputes. */
+package org.skillstreams.stripe.sandbox.control;

@@ -1,0 +1,2 @@
+/** Customers, payment methods, payment intents, charges, refunds, disputes. */
+package org.skillstreams.stripe.sandbox.payment;

@@ -1,0 +1,2 @@
+/** Signed deliveries of events. */
+package org.skillstreams.stripe.sandbox.webhook;
