@@ -5,6 +5,7 @@ const RULES: Record<string, string> = {
   chain_unbroken: 'Each entry begins where the one before it ended, without a gap.',
   never_negative: 'No account went below zero that may not.',
   fact_once: 'No business fact was posted twice.',
+  held_for_its_engagement: 'Money held for an engagement moved for that engagement only.',
 }
 
 export const ruleWords = (rule: string): string => RULES[rule] ?? sentence(rule)

@@ -48,7 +48,12 @@ final class ProofSql {
         union all
         select 'never_negative', id::text from account where lowest < 0 and not may_go_negative
         union all
-        select 'fact_once', business_key from ledger_transaction group by business_key having count(*) > 1)
+        select 'fact_once', business_key from ledger_transaction group by business_key having count(*) > 1
+        union all
+        select distinct 'held_for_its_engagement', a.id::text
+          from ledger_account a join ledger_entry e on e.account_id = a.id
+          join ledger_transaction t on t.id = e.transaction_id
+          where a.kind = 'escrow' and t.subject_id is distinct from a.owner_id)
       select 'count' as section, null as name, null as currency,
         (select count(*) from ledger_account) as first, (select count(*) from ledger_transaction) as second,
         (select count(*) from ledger_entry) as third, null::text[] as offenders
@@ -56,7 +61,7 @@ final class ProofSql {
       select 'check', r.rule, null, count(o.name), null, null,
         coalesce((array_agg(o.name order by o.name) filter (where o.name is not null))[1:(:most)], '{}')
       from unnest(array['transaction_balanced', 'currency_balanced', 'balance_is_sum', 'chain_unbroken',
-        'never_negative', 'fact_once']) r (rule)
+        'never_negative', 'fact_once', 'held_for_its_engagement']) r (rule)
       left join offender o on o.rule = r.rule
       group by r.rule
       union all

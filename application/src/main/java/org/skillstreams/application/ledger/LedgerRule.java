@@ -21,7 +21,9 @@ public enum LedgerRule {
   /** No account was ever below zero that may not be. */
   NEVER_NEGATIVE("I4"),
   /** No business fact was posted twice. */
-  FACT_ONCE("I5");
+  FACT_ONCE("I5"),
+  /** Money held for an engagement moved for that engagement only. */
+  HELD_FOR_ITS_ENGAGEMENT("I7");
 
   private final String invariant;
 

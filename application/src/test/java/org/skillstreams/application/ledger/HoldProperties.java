@@ -15,12 +15,10 @@ import org.skillstreams.application.shared.SequentialIds;
 @Tag("L2")
 class HoldProperties {
 
-  private final InMemoryLedger ledger =
-      new InMemoryLedger(ManualClock.standing(), new SequentialIds());
-
   @Property(tries = 200)
   void capturedIsFeesPayoutsRefundsAndWhatIsStillHeld(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int deeds) {
+    var ledger = new InMemoryLedger(ManualClock.standing(), new SequentialIds());
     var story = new HoldStory(new Random(seed)).tell(deeds, ledger::post);
 
     HeldMoney.isExplained(story, ledger::balance);

@@ -11,6 +11,7 @@ import org.skillstreams.application.ledger.InMemoryLedger.Entry;
 import org.skillstreams.application.shared.Clock;
 import org.skillstreams.domain.ledger.AccountKind;
 import org.skillstreams.domain.ledger.Currency;
+import org.skillstreams.domain.ledger.Subject;
 
 /** Recounts the {@link InMemoryLedger} from its entries alone. */
 public final class InMemoryLedgerProver implements LedgerProver {
@@ -66,7 +67,12 @@ public final class InMemoryLedgerProver implements LedgerProver {
             LedgerRule.FACT_ONCE,
             entries,
             entry -> entry.posting().key().toString(),
-            InMemoryLedgerProver::twice));
+            InMemoryLedgerProver::twice),
+        check(
+            LedgerRule.HELD_FOR_ITS_ENGAGEMENT,
+            entries,
+            InMemoryLedgerProver::account,
+            InMemoryLedgerProver::movedForAnother));
   }
 
   private static LedgerProof.Check check(
@@ -130,6 +136,13 @@ public final class InMemoryLedgerProver implements LedgerProver {
   private static boolean belowZero(List<Entry> chain) {
     var kind = chain.getFirst().leg().account().kind();
     return !kind.mayGoNegative() && chain.stream().anyMatch(entry -> entry.after() < 0);
+  }
+
+  private static boolean movedForAnother(List<Entry> chain) {
+    return chain.stream()
+        .filter(entry -> entry.leg().account().kind() == AccountKind.ESCROW)
+        .anyMatch(entry ->
+            !entry.posting().about().map(Subject::id).equals(entry.leg().account().owner()));
   }
 
   private static boolean twice(List<Entry> ofOneKey) {
