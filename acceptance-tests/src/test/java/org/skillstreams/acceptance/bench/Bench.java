@@ -16,12 +16,37 @@ public final class Bench {
    * @param arguments its name, then its own arguments
    */
   public static void main(String[] arguments) throws Exception {
-    if (arguments.length == 0 || !arguments[0].equals("routing")) {
-      System.err.println("Which benchmark? There is: routing [number of providers …]");
-      System.exit(2);
-    }
+    var name = arguments.length == 0 ? "" : arguments[0];
     Logger.getLogger("").setLevel(Level.SEVERE);
-    var sizes = Arrays.stream(arguments).skip(1).map(Integer::valueOf).sorted().toList();
-    RoutingBench.run(sizes.isEmpty() ? List.of(10_000, 100_000, 1_000_000) : sizes);
+    var more = Arrays.stream(arguments).skip(1).toList();
+    switch (name) {
+      case "routing" -> RoutingBench.run(sizes(more, List.of(10_000, 100_000, 1_000_000)));
+      case "ledger" -> ledger(more);
+      default -> {
+        System.err.println(
+            """
+            Which benchmark? There are:
+              routing [number of providers …]
+              ledger [rates | number of entries …]\
+            """);
+        System.exit(2);
+      }
+    }
+  }
+
+  /** Rates and the curve, or the one of them that was asked for. */
+  private static void ledger(List<String> arguments) throws Exception {
+    boolean ratesAlone = arguments.equals(List.of("rates"));
+    if (arguments.isEmpty() || ratesAlone) {
+      LedgerBench.rates();
+    }
+    if (!ratesAlone) {
+      LedgerBench.curve(sizes(arguments, List.of(10_000, 100_000, 1_000_000)));
+    }
+  }
+
+  private static List<Integer> sizes(List<String> arguments, List<Integer> usual) {
+    var sizes = arguments.stream().map(Integer::valueOf).sorted().toList();
+    return sizes.isEmpty() ? usual : sizes;
   }
 }

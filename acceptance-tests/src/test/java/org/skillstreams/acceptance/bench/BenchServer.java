@@ -69,13 +69,28 @@ final class BenchServer implements AutoCloseable {
     return connect(DATABASE, "skillstreams_app", "app");
   }
 
+  /** For pgbench: our database, as the application. */
+  Pgbench.Target bench() {
+    return new Pgbench.Target(port(), DATABASE, "skillstreams_app", "app");
+  }
+
+  /** For pgbench: a database that is not ours, for its own tables. */
+  Pgbench.Target plain() {
+    return new Pgbench.Target(port(), "postgres", "postgres", "postgres");
+  }
+
   /**
    * One connection as the application has them: pooled, so that its prepared statements live on.
    */
   HikariDataSource pool(DataSource source) {
+    return pool(source, 1);
+  }
+
+  /** The same for several at once. */
+  HikariDataSource pool(DataSource source, int connections) {
     var config = new HikariConfig();
     config.setDataSource(source);
-    config.setMaximumPoolSize(1);
+    config.setMaximumPoolSize(connections);
     return new HikariDataSource(config);
   }
 

@@ -60,8 +60,7 @@ public final class WalletSteps {
 
   private void ask(String provider, Amount amount, String key) {
     var asked =
-        wallets()
-            .withdraw(people.named(provider), amount.minor(), amount.currency().code(), key);
+        wallets().withdraw(people.named(provider), amount.minor(), amount.currency().code(), key);
     assertThat(asked.state()).isEqualTo("requested");
   }
 
@@ -77,8 +76,7 @@ public final class WalletSteps {
 
   private void decide(String who, boolean approve, String reason) {
     var withdrawal = latest("Anna").id();
-    answer.attempt(
-        who, () -> wallets().decide(people.named(who), withdrawal, approve, reason));
+    answer.attempt(who, () -> wallets().decide(people.named(who), withdrawal, approve, reason));
   }
 
   @When("the money has left for the bank")
@@ -94,9 +92,7 @@ public final class WalletSteps {
   @Then("{person}'s wallet shows")
   public void shows(String provider, DataTable expected) {
     var rows =
-        wallets().wallet(people.named(provider)).balances().stream()
-            .map(WalletSteps::row)
-            .toList();
+        wallets().wallet(people.named(provider)).balances().stream().map(WalletSteps::row).toList();
     assertThat(rows).isEqualTo(expected.asMaps());
   }
 

@@ -22,14 +22,13 @@ public record Bank(TestDatabase database, Assembly assembly) {
     var id = escrow.engagement().id();
     var all = List.of(escrow.toWallet(payee.id(), 1));
     var posted =
-        database.inTransaction(
-            () ->
-                assembly
-                    .get(Ledger.class)
-                    .postAll(
-                        List.of(
-                            escrow.hold(amount, BusinessKey.of("captured", id)),
-                            escrow.split(amount, all, BusinessKey.of("released", id)))));
+        database.inTransaction(() ->
+            assembly
+                .get(Ledger.class)
+                .postAll(
+                    List.of(
+                        escrow.hold(amount, BusinessKey.of("captured", id)),
+                        escrow.split(amount, all, BusinessKey.of("released", id)))));
     if (posted.size() != 2) {
       throw new AssertionError("not paid: " + posted);
     }
