@@ -29,6 +29,11 @@ import org.skillstreams.persistence.ledger.JpaLedgerViews;
 import org.skillstreams.persistence.ledger.JpaWalletViews;
 import org.skillstreams.persistence.ledger.JpaWithdrawalViews;
 import org.skillstreams.persistence.ledger.JpaWithdrawals;
+import org.skillstreams.persistence.payment.JpaPackages;
+import org.skillstreams.persistence.payment.JpaPurchaseViews;
+import org.skillstreams.persistence.payment.JpaPurchases;
+import org.skillstreams.persistence.payment.JpaWebhookViews;
+import org.skillstreams.persistence.payment.JpaWebhooks;
 import org.skillstreams.persistence.review.JpaReviews;
 import org.skillstreams.persistence.routing.JpaCandidates;
 import org.skillstreams.persistence.routing.JpaDecisionViews;
@@ -66,6 +71,11 @@ public final class Adapters {
           JpaWalletViews.class,
           JpaWithdrawals.class,
           JpaWithdrawalViews.class,
+          JpaPackages.class,
+          JpaPurchases.class,
+          JpaPurchaseViews.class,
+          JpaWebhooks.class,
+          JpaWebhookViews.class,
           JpaCandidates.class,
           JpaDecisions.class,
           JpaDecisionViews.class,

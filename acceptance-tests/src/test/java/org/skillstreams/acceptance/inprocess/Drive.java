@@ -15,6 +15,7 @@ public final class Drive {
   @Before(order = 0)
   public void open() {
     stage.set(Opened.MARKETPLACE);
+    stage.set(Opened.MARKETPLACE.counter());
   }
 
   private static final class Opened {

@@ -2,6 +2,7 @@ package org.skillstreams.acceptance.inprocess;
 
 import java.util.List;
 import java.util.Optional;
+import org.skillstreams.acceptance.shared.Counter;
 import org.skillstreams.acceptance.shared.Editors;
 import org.skillstreams.acceptance.shared.Marketplace;
 import org.skillstreams.acceptance.shared.Member;
@@ -15,10 +16,13 @@ import org.skillstreams.acceptance.shared.Visitors;
 import org.skillstreams.acceptance.shared.Wallets;
 import org.skillstreams.application.account.AppointAdmin;
 import org.skillstreams.application.catalog.TierTables;
+import org.skillstreams.application.payment.Packages;
 import org.skillstreams.domain.account.Role;
 import org.skillstreams.domain.catalog.Tier;
 import org.skillstreams.domain.catalog.TierTable;
 import org.skillstreams.domain.catalog.Tiers;
+import org.skillstreams.domain.payment.CreditPackage;
+import org.skillstreams.domain.payment.Price;
 
 /** The marketplace of this JVM: the use cases themselves. */
 public record InProcessMarketplace(
@@ -28,11 +32,17 @@ public record InProcessMarketplace(
     Partners partners,
     Operators operators,
     Editors editors,
-    Wallets wallets)
+    Wallets wallets,
+    Counter counter)
     implements Marketplace {
 
   private static final List<Tier> TIERS_OF_ALL =
       List.of(new Tier("Quick", 0, 1), new Tier("Major", 50, 5));
+
+  private static final CreditPackage TEN_CREDITS =
+      CreditPackage.create(
+          "credits-10",
+          new CreditPackage.Details("10 credits", 10, new Price(1_500, "USD"), true, 1));
 
   /** A new one, with an operator, the prices of all, and the one ZIP code that is served. */
   public static InProcessMarketplace open() {
@@ -46,9 +56,11 @@ public record InProcessMarketplace(
             new InProcessPartners(platform),
             new InProcessOperators(platform, operator),
             new InProcessEditors(platform),
-            new InProcessWallets(platform, platform.bank()));
+            new InProcessWallets(platform, platform.bank()),
+            new InProcessCounter(platform, platform.gateway()));
     var table = new TierTable(Optional.empty(), new Tiers(TIERS_OF_ALL), 1);
     platform.act(() -> platform.get(TierTables.class).add(table));
+    platform.act(() -> platform.get(Packages.class).add(TEN_CREDITS));
     market.editors().openArea(operator, Town.ZIP);
     return market;
   }

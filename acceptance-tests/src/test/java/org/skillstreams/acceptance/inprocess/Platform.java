@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.skillstreams.acceptance.shared.Bank;
 import org.skillstreams.acceptance.shared.Refused;
@@ -13,10 +15,18 @@ import org.skillstreams.application.account.Passwords;
 import org.skillstreams.application.account.Tokens;
 import org.skillstreams.application.insight.RecordSweep;
 import org.skillstreams.application.job.JobDueWork;
+import org.skillstreams.application.payment.InMemoryGateway;
+import org.skillstreams.application.payment.Messages;
+import org.skillstreams.application.payment.PaymentGateway;
+import org.skillstreams.application.payment.PurchaseDueWork;
+import org.skillstreams.application.payment.WebhookBell;
+import org.skillstreams.application.payment.WebhookDueWork;
+import org.skillstreams.application.payment.WebhookSeal;
 import org.skillstreams.application.shared.ClockSwitch;
 import org.skillstreams.application.shared.DeadlineSweep;
 import org.skillstreams.application.shared.DueWork;
 import org.skillstreams.application.shared.SweepFailures;
+import org.skillstreams.application.shared.Transactions;
 import org.skillstreams.bootstrap.wiring.Assembly;
 import org.skillstreams.domain.shared.FieldProblem;
 import org.skillstreams.domain.shared.Refusal;
@@ -30,6 +40,7 @@ import org.skillstreams.persistence.shared.TestDatabase;
 final class Platform {
 
   private final TestDatabase database = TestDatabase.fresh();
+  private final InMemoryGateway gateway = new InMemoryGateway();
   private final Assembly assembly;
 
   Platform() {
@@ -39,6 +50,10 @@ final class Platform {
         .with(Tokens.class, new PlainTokens())
         .with(java.time.Clock.class, java.time.Clock.systemUTC())
         .with(ClockSwitch.class, () -> true)
+        .with(Transactions.class, new Apart(database))
+        .with(PaymentGateway.class, gateway)
+        .with(WebhookSeal.class, new Messages())
+        .with(WebhookBell.class, () -> {})
         .with(DeadlineSweep.class, sweep());
   }
 
@@ -47,9 +62,16 @@ final class Platform {
     var models =
         List.of(
             transactional(DueWork.class, assembly.get(JobDueWork.class)),
-            transactional(DueWork.class, assembly.get(LapsedSuspensions.class)));
+            transactional(DueWork.class, assembly.get(LapsedSuspensions.class)),
+            new Outside(database, assembly.get(PurchaseDueWork.class)),
+            new Outside(database, assembly.get(WebhookDueWork.class)));
     return new DeadlineSweep(
         models, transactional(SweepFailures.class, em.get(JpaSweepFailures.class)));
+  }
+
+  /** The payment company. */
+  InMemoryGateway gateway() {
+    return gateway;
   }
 
   /** Does what is due, each item in its own transaction, as the server does. */
@@ -110,5 +132,32 @@ final class Platform {
                   }
                 }));
     return port.cast(proxy);
+  }
+
+  /** Each piece of work in a transaction of its own. */
+  private record Apart(TestDatabase database) implements Transactions {
+    @Override
+    public <T> T apart(Supplier<T> work) {
+      return database.inTransaction(work);
+    }
+  }
+
+  /** Work that speaks to somebody else between its transactions. */
+  private record Outside(TestDatabase database, DueWork work) implements DueWork {
+
+    @Override
+    public String subject() {
+      return work.subject();
+    }
+
+    @Override
+    public List<Due> due(Optional<Due> after, int limit) {
+      return database.inTransaction(() -> work.due(after, limit));
+    }
+
+    @Override
+    public boolean pass(UUID id) {
+      return work.pass(id);
+    }
   }
 }

@@ -6,10 +6,20 @@ import java.util.Objects;
 public final class Stage {
 
   private Marketplace marketplace;
+  private Counter counter;
 
   /** Chooses the driver; the suite's hooks call it before everything else. */
   public void set(Marketplace chosen) {
     marketplace = chosen;
+  }
+
+  /** Chooses where credits are bought, where the driver can play the payment company. */
+  public void set(Counter chosen) {
+    counter = chosen;
+  }
+
+  public Counter counter() {
+    return Objects.requireNonNull(counter, "this driver cannot play the payment company");
   }
 
   public Marketplace marketplace() {

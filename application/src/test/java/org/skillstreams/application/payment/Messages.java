@@ -30,7 +30,7 @@ public final class Messages implements WebhookSeal {
                 Optional.empty(),
                 Optional.of(w[2]),
                 Optional.of(w[3]),
-                text));
+                "{\"id\":\"%s\",\"type\":\"%s\"}".formatted(w[0], w[1])));
   }
 
   /** A new message about a purchase. */
