@@ -24,7 +24,7 @@ record LedgerGrowth(
 
   static final int CLIENTS = 8;
   private static final int FEWEST = 2_000;
-  private static final int MOST = 20_000;
+  private static final int MOST = 4_000;
   private static final int READS = 2_000;
   private static final double NANOS_A_MILLI = 1e6;
 
