@@ -34,6 +34,8 @@ export type Contract = [
   Agreed<client.CreditEntry, Server<'CreditEntry'>>,
   Agreed<client.CreditPackage, Server<'CreditPackage'>>,
   Agreed<client.Purchase, Server<'PurchaseView'>>,
+  Agreed<client.Webhook, Server<'WebhookCard'>>,
+  Agreed<client.WebhookDetail, Server<'WebhookDetail'>>,
   Agreed<client.Outcome, Server<'Outcome'>>,
   Agreed<client.Decision, Server<'DecisionView'>>,
   Agreed<client.Candidate, Server<'CandidateView'>>,

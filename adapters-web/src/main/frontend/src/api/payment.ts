@@ -43,3 +43,22 @@ export type Purchase = {
   problem?: string | null
   reversals: Reversal[]
 }
+
+export type WebhookState = 'waiting' | 'done' | 'ignored' | 'dead'
+/** A message of the payment company. */
+export type Webhook = {
+  id: string
+  event: string
+  endpoint: string
+  type: string
+  apiVersion?: string | null
+  object?: string | null
+  state: string
+  attempts: number
+  receivedAt: string
+  nextAt?: string | null
+  endedAt?: string | null
+  cause?: string | null
+}
+/** The payload is JSON as text, masked. */
+export type WebhookDetail = { event: Webhook; payload: string }

@@ -55,6 +55,8 @@ const admin = [
   page('/admin/jobs/:id', () => import('@/features/job/admin/AdminJobPage')),
   page('/admin/reports', () => import('@/features/moderation/ReportsPage')),
   page('/admin/people', () => import('@/features/moderation/PeoplePage')),
+  page('/admin/webhooks', () => import('@/features/payment/WebhooksPage')),
+  page('/admin/webhooks/:id', () => import('@/features/payment/WebhookPage')),
   page('/admin/clock', () => import('@/features/insight/ClockPage')),
   page('/admin/proof', () => import('@/features/ledger/ProofPage')),
 ]

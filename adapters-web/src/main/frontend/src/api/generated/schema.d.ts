@@ -550,6 +550,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/webhook-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For admin. */
+        get: operations["AdminWebhook_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/webhook-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For admin. */
+        get: operations["AdminWebhook_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/webhook-events/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For admin. */
+        post: operations["AdminWebhook_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For admin. */
+        get: operations["AdminWithdrawal_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/withdrawals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For admin. */
+        post: operations["AdminWithdrawal_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/categories": {
         parameters: {
             query?: never;
@@ -1059,6 +1144,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For provider. */
+        get: operations["Wallet_wallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For provider. */
+        get: operations["Wallet_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For provider. */
+        get: operations["Wallet_withdrawals"];
+        put?: never;
+        /** @description For provider. */
+        post: operations["Wallet_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhook_platform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/stripe/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhook_connect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/zips/{zip}": {
         parameters: {
             query?: never;
@@ -1079,6 +1248,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        About: {
+            type: string;
+            /** Format: uuid */
+            id: string;
+        };
         Added: {
             id: components["schemas"]["PhotoId"];
         };
@@ -1139,6 +1313,9 @@ export interface components {
             offsetSeconds: number;
             movable: boolean;
             swept: components["schemas"]["SweepSummary"];
+        };
+        Again: {
+            reason: string;
         };
         AnswerLine: {
             key: string;
@@ -1209,16 +1386,21 @@ export interface components {
             reason: string;
         };
         Body12: {
-            packageId: components["schemas"]["PackageId"];
+            /** Format: int64 */
+            amount: number;
+            currency: string;
         };
         Body13: {
+            packageId: components["schemas"]["PackageId"];
+        };
+        Body14: {
             cause: components["schemas"]["Cause1"];
             reason: string;
         };
-        Body14: {
+        Body15: {
             reason: string;
         };
-        Body15: {
+        Body16: {
             /** Format: int32 */
             overall: number;
             /** Format: int32 */
@@ -1231,7 +1413,7 @@ export interface components {
             value: number;
             text?: string | null;
         };
-        Body16: {
+        Body17: {
             rating: number;
             jobs: number;
             response: number;
@@ -1435,6 +1617,10 @@ export interface components {
         };
         Decision: {
             uphold: boolean;
+            reason: string;
+        };
+        Decision1: {
+            approve: boolean;
             reason: string;
         };
         DecisionView: {
@@ -1810,6 +1996,11 @@ export interface components {
             cutoff?: number | null;
             cutoffTier?: string | null;
         };
+        Owner: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         PackageId: string;
         PageAdminJobCard: {
             items: components["schemas"]["AdminJobCard"][];
@@ -1873,6 +2064,18 @@ export interface components {
         };
         PageServiceAreaView: {
             items: components["schemas"]["ServiceAreaView"][];
+            next?: string | null;
+        };
+        PageWalletEntry: {
+            items: components["schemas"]["WalletEntry"][];
+            next?: string | null;
+        };
+        PageWebhookCard: {
+            items: components["schemas"]["WebhookCard"][];
+            next?: string | null;
+        };
+        PageWithdrawalView: {
+            items: components["schemas"]["WithdrawalView"][];
             next?: string | null;
         };
         Parts: {
@@ -2112,6 +2315,9 @@ export interface components {
             places: number;
             rules: string[];
         };
+        Receipt1: {
+            event: string;
+        };
         Replay: {
             same: boolean;
             chosen: string[];
@@ -2329,6 +2535,36 @@ export interface components {
         Verification: {
             reason: string;
         };
+        WalletBalance: {
+            currency: string;
+            /** Format: int32 */
+            decimals: number;
+            /** Format: int64 */
+            balance: number;
+            /** Format: int64 */
+            inTransit: number;
+        };
+        WalletEntry: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            currency: string;
+            /** Format: int64 */
+            amount: number;
+            /** Format: int64 */
+            before: number;
+            /** Format: int64 */
+            after: number;
+            reason: string;
+            about?: components["schemas"]["About"] | null;
+        };
+        WalletView: {
+            balances: components["schemas"]["WalletBalance"][];
+        };
         WantedAt: {
             kind: components["schemas"]["Kind1"];
             /**
@@ -2339,6 +2575,42 @@ export interface components {
         };
         /** @enum {string} */
         Way: "phone" | "email" | "chat";
+        WebhookCard: {
+            /** Format: uuid */
+            id: string;
+            event: string;
+            endpoint: string;
+            type: string;
+            apiVersion?: string | null;
+            object?: string | null;
+            state: string;
+            /** Format: int32 */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            nextAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endedAt?: string | null;
+            cause?: string | null;
+        };
+        WebhookDetail: {
+            event: components["schemas"]["WebhookCard"];
+            payload: string;
+        };
+        /** Format: uuid */
+        WebhookId: string;
+        /** @enum {string} */
+        WebhookState: "waiting" | "done" | "ignored" | "dead";
         Weights: {
             /** Format: int32 */
             version: number;
@@ -2353,6 +2625,36 @@ export interface components {
             /** Format: double */
             recency: number;
         };
+        /** Format: uuid */
+        WithdrawalId: string;
+        /** @enum {string} */
+        WithdrawalStage: "requested" | "approved" | "rejected" | "paid" | "returned";
+        WithdrawalView: {
+            /** Format: uuid */
+            id: string;
+            owner: components["schemas"]["Owner"];
+            /** Format: int64 */
+            amount: number;
+            currency: string;
+            state: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt?: string | null;
+            reason?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            settledAt?: string | null;
+            problem?: string | null;
+        };
         Zip: string;
         ZipView: {
             zip: string;
@@ -2365,6 +2667,8 @@ export interface components {
             served: boolean;
         };
         Problem: {
+            status: number;
+            type: string;
             title: string;
             /** @description Message key. */
             error: string;
@@ -2376,8 +2680,6 @@ export interface components {
                 key: string;
             }[];
             detail: string;
-            status: number;
-            type: string;
         };
     };
     responses: {
@@ -3289,7 +3591,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body13"];
+                "application/json": components["schemas"]["Body14"];
             };
         };
         responses: {
@@ -3314,7 +3616,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body14"];
+                "application/json": components["schemas"]["Body15"];
             };
         };
         responses: {
@@ -3365,7 +3667,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body16"];
+                "application/json": components["schemas"]["Body17"];
             };
         };
         responses: {
@@ -3622,6 +3924,162 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    AdminWebhook_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                state?: components["schemas"]["WebhookState"];
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageWebhookCard"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminWebhook_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["WebhookDetail"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminWebhook_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Again"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["WebhookDetail"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminWithdrawal_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                state?: components["schemas"]["WithdrawalStage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageWithdrawalView"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AdminWithdrawal_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["WithdrawalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision1"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["WithdrawalView"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Category_list: {
         parameters: {
             query?: never;
@@ -3797,7 +4255,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body12"];
+                "application/json": components["schemas"]["Body13"];
             };
         };
         responses: {
@@ -4280,7 +4738,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body15"];
+                "application/json": components["schemas"]["Body16"];
             };
         };
         responses: {
@@ -4612,6 +5070,180 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Wallet_wallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["WalletView"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Wallet_entries: {
+        parameters: {
+            query?: {
+                currency?: string;
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageWalletEntry"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Wallet_withdrawals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageWithdrawalView"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Wallet_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body12"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["WithdrawalView"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Webhook_platform: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Stripe-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["Receipt1"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Webhook_connect: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Stripe-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["Receipt1"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -42,7 +42,7 @@ public class AdminWebhookResource {
   @Inject private CurrentCaller current;
 
   /** Why it should be worked again. */
-  public record Replay(String reason) {}
+  public record Again(String reason) {}
 
   @GET
   @RolesAllowed(Roles.ADMIN)
@@ -64,7 +64,7 @@ public class AdminWebhookResource {
   @POST
   @Path("/{id}/replay")
   @RolesAllowed(Roles.ADMIN)
-  public WebhookDetail replay(@PathParam("id") WebhookId id, Replay wanted) {
+  public WebhookDetail replay(@PathParam("id") WebhookId id, Again wanted) {
     var replayed = replayWebhook.handle(operator(), id, wanted.reason());
     bell.ring();
     return replayed;

@@ -44,13 +44,16 @@ public final class DemoStripe implements AutoCloseable {
       return new DemoStripe(
           sandbox,
           Map.of(
-              "STRIPE_API_KEY", settings.apiKey(),
-              "STRIPE_API_BASE", sandbox.address().toString(),
-              "STRIPE_WEBHOOK_SECRET", platform,
-              "STRIPE_CONNECT_WEBHOOK_SECRET", connect));
+              "STRIPE_API_KEY",
+              settings.apiKey(),
+              "STRIPE_API_BASE",
+              sandbox.address().toString(),
+              "STRIPE_WEBHOOK_SECRET",
+              platform,
+              "STRIPE_CONNECT_WEBHOOK_SECRET",
+              connect));
     } catch (UncheckedIOException e) {
-      throw new CannotStart(
-          "The payment sandbox cannot start: " + e.getMessage() + ".", e);
+      throw new CannotStart("The payment sandbox cannot start: " + e.getMessage() + ".", e);
     }
   }
 

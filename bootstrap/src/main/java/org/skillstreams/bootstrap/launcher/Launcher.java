@@ -34,7 +34,9 @@ public final class Launcher {
         .sandboxPort()
         .ifPresent(port ->
             System.out.println(
-                "Payments go to a sandbox on port " + port + ": pay with card 4242 4242 4242 4242."));
+                "Payments go to a sandbox on port "
+                    + port
+                    + ": pay with card 4242 4242 4242 4242."));
     System.out.println("Stop it with Ctrl-C. Data and logs: " + settings.data());
     server.awaitEnd();
     if (!installation.isStopping()) {

@@ -75,8 +75,7 @@ record Settings(
       return Optional.empty();
     }
     var beside = Integer.toString(port == LARGEST_PORT ? port - 1 : port + 1);
-    return Optional.of(
-        port("SANDBOX_PORT", environment.getOrDefault("SANDBOX_PORT", beside)));
+    return Optional.of(port("SANDBOX_PORT", environment.getOrDefault("SANDBOX_PORT", beside)));
   }
 
   private static int port(String name, String text) {

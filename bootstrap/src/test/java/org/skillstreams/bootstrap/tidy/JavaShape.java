@@ -12,11 +12,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** Looks at the methods and types of Java files. */
 final class JavaShape extends TreeScanner<Void, Void> {
+
+  private static final Pattern ROWS_OF_DATA =
+      Pattern.compile("\n(?:\\s*(?:\"[^\"\n]*\"|[\\w.]+(?:\\([\\w, .\"]*\\))?),\n)+");
 
   private final CompilationUnitTree unit;
   private final Trees trees;
@@ -68,11 +72,19 @@ final class JavaShape extends TreeScanner<Void, Void> {
     return unit.getSourceFile().getName();
   }
 
+  /** A table of data, one short argument under the other, is read at a glance: one line. */
   private long lines(Tree tree) {
     var positions = trees.getSourcePositions();
-    var map = unit.getLineMap();
-    return map.getLineNumber(positions.getEndPosition(unit, tree))
-        - map.getLineNumber(positions.getStartPosition(unit, tree))
-        + 1;
+    int start = (int) positions.getStartPosition(unit, tree);
+    int end = (int) positions.getEndPosition(unit, tree);
+    return ROWS_OF_DATA.matcher(source().substring(start, end)).replaceAll("\n").lines().count();
+  }
+
+  private String source() {
+    try {
+      return unit.getSourceFile().getCharContent(true).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -234,7 +234,7 @@ public final class PaymentIntents implements Resource {
       throw ApiError.invalid(
               "payment_intent_unexpected_state",
               ("You cannot %s this PaymentIntent because it has a status of %s. Only a"
-                   + " PaymentIntent with one of the following statuses will do: %s.")
+                      + " PaymentIntent with one of the following statuses will do: %s.")
                   .formatted(move, status, String.join(", ", states)))
           .with("payment_intent", Rendering.visible(intent));
     }

@@ -68,8 +68,8 @@ final class Idempotency {
           400,
           "idempotency_error",
           ("Keys for idempotent requests can only be used with the same parameters they were first"
-               + " used with. Try using a key other than '%s' if you meant to execute a different "
-               + "request.")
+                  + " used with. Try using a key other than '%s' if you meant to execute a different "
+                  + "request.")
               .formatted(key));
     }
     var status = (int) Json.number(past, "status");
