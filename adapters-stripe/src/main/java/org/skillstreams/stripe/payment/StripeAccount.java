@@ -61,7 +61,8 @@ public class StripeAccount {
     return live;
   }
 
-  StripeClient client() {
+  /** To speak to Stripe with; an error where nothing is configured. */
+  public StripeClient client() {
     return client.orElseThrow(() -> new IllegalStateException("no Stripe key is configured"));
   }
 
