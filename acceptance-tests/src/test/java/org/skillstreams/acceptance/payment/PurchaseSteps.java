@@ -118,7 +118,7 @@ public final class PurchaseSteps {
   }
 
   /** Else the sweeps of later scenarios would ask about it, and report it each time. */
-  @After
+  @After("@in-process")
   public void closeWhatWasPaidTooLittleFor() {
     if (paidLess) {
       happens(Event.EXPIRED);
@@ -163,7 +163,7 @@ public final class PurchaseSteps {
   }
 
   @When("the payment company can be heard again")
-  @After
+  @After("@in-process")
   public void heardAgain() {
     counter().answersAreLost(false);
   }
@@ -173,7 +173,7 @@ public final class PurchaseSteps {
     counter().connected(false);
   }
 
-  @After
+  @After("@in-process")
   public void connected() {
     counter().connected(true);
   }
