@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Budgets {
 
   static final int LINES_OF_A_FILE = 250;
-  static final int LINES_OF_THE_MEDIAN_FILE = 46;
+  static final int LINES_OF_THE_MEDIAN_FILE = 42;
   static final int LINES_OF_A_METHOD = 40;
   static final int CHARACTERS_OF_A_LINE = 120;
 
