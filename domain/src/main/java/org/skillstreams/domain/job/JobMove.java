@@ -15,8 +15,6 @@ import static org.skillstreams.domain.shared.Actor.PROVIDER;
 import static org.skillstreams.domain.shared.Actor.SEEKER;
 import static org.skillstreams.domain.shared.Actor.SYSTEM;
 
-import java.util.Optional;
-import java.util.Set;
 import org.skillstreams.domain.shared.Actor;
 import org.skillstreams.domain.shared.Move;
 import org.skillstreams.domain.shared.MoveRow;
@@ -113,32 +111,7 @@ public enum JobMove implements Move<JobStage> {
   }
 
   @Override
-  public Set<Actor> by() {
-    return row.by();
-  }
-
-  @Override
-  public Set<JobStage> from() {
-    return row.from();
-  }
-
-  @Override
-  public Set<JobStage> to() {
-    return row.to();
-  }
-
-  @Override
-  public Optional<Window> window() {
-    return row.window();
-  }
-
-  @Override
-  public Set<String> tells() {
-    return row.tells();
-  }
-
-  @Override
-  public boolean onBehalf() {
-    return row.onBehalf();
+  public MoveRow<JobStage> row() {
+    return row;
   }
 }

@@ -9,12 +9,9 @@ import static org.skillstreams.domain.shared.Actor.ADMIN;
 import static org.skillstreams.domain.shared.Actor.PROVIDER;
 import static org.skillstreams.domain.shared.Actor.SYSTEM;
 
-import java.util.Optional;
-import java.util.Set;
 import org.skillstreams.domain.shared.Actor;
 import org.skillstreams.domain.shared.Move;
 import org.skillstreams.domain.shared.MoveRow;
-import org.skillstreams.domain.shared.Window;
 
 /**
  * The lifecycle of a withdrawal: the whole table, and the only place where it is written (BY-08).
@@ -41,32 +38,7 @@ public enum WithdrawalMove implements Move<WithdrawalStage> {
   }
 
   @Override
-  public Set<Actor> by() {
-    return row.by();
-  }
-
-  @Override
-  public Set<WithdrawalStage> from() {
-    return row.from();
-  }
-
-  @Override
-  public Set<WithdrawalStage> to() {
-    return row.to();
-  }
-
-  @Override
-  public Optional<Window> window() {
-    return row.window();
-  }
-
-  @Override
-  public Set<String> tells() {
-    return row.tells();
-  }
-
-  @Override
-  public boolean onBehalf() {
-    return row.onBehalf();
+  public MoveRow<WithdrawalStage> row() {
+    return row;
   }
 }

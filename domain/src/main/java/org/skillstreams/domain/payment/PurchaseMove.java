@@ -13,12 +13,9 @@ import static org.skillstreams.domain.payment.PurchaseStage.UNKNOWN;
 import static org.skillstreams.domain.shared.Actor.PROVIDER;
 import static org.skillstreams.domain.shared.Actor.SYSTEM;
 
-import java.util.Optional;
-import java.util.Set;
 import org.skillstreams.domain.shared.Actor;
 import org.skillstreams.domain.shared.Move;
 import org.skillstreams.domain.shared.MoveRow;
-import org.skillstreams.domain.shared.Window;
 
 /**
  * The lifecycle of a purchase of credits: the whole table, and the only place where it is written
@@ -55,32 +52,7 @@ public enum PurchaseMove implements Move<PurchaseStage> {
   }
 
   @Override
-  public Set<Actor> by() {
-    return row.by();
-  }
-
-  @Override
-  public Set<PurchaseStage> from() {
-    return row.from();
-  }
-
-  @Override
-  public Set<PurchaseStage> to() {
-    return row.to();
-  }
-
-  @Override
-  public Optional<Window> window() {
-    return row.window();
-  }
-
-  @Override
-  public Set<String> tells() {
-    return row.tells();
-  }
-
-  @Override
-  public boolean onBehalf() {
-    return row.onBehalf();
+  public MoveRow<PurchaseStage> row() {
+    return row;
   }
 }

@@ -16,23 +16,38 @@ public interface Move<S extends Enum<S>> {
 
   String name();
 
+  /** What the table says of the move; the questions below are answered from it. */
+  MoveRow<S> row();
+
   /** Who makes the move in their own name. */
-  Set<Actor> by();
+  default Set<Actor> by() {
+    return row().by();
+  }
 
   /** Stages it may start from; empty for the move that begins a lifecycle. */
-  Set<S> from();
+  default Set<S> from() {
+    return row().from();
+  }
 
   /** Stages it may end in; a move that changes no stage ends where it started and has none here. */
-  Set<S> to();
+  default Set<S> to() {
+    return row().to();
+  }
 
   /** The window that the new stage carries, if it has one. */
-  Optional<Window> window();
+  default Optional<Window> window() {
+    return row().window();
+  }
 
   /** Keys of the notices it sends. */
-  Set<String> tells();
+  default Set<String> tells() {
+    return row().tells();
+  }
 
   /** Whether an admin may make it on anybody's behalf, with a reason. */
-  boolean onBehalf();
+  default boolean onBehalf() {
+    return row().onBehalf();
+  }
 
   /** Whether this actor may make this move from this stage, as far as the table says. */
   default boolean allows(Actor actor, S stage) {
