@@ -34,9 +34,21 @@ create table shared_outbox (
   check (relayed_at is null or dead_since is null)
 );
 create index shared_outbox_unrelayed on shared_outbox (sequence) where relayed_at is null and dead_since is null;
+create index shared_outbox_resting on shared_outbox (subject_id, sequence)
+  where relayed_at is null and dead_since is null and next_attempt_at is not null;
+create index shared_outbox_dead on shared_outbox (sequence) where dead_since is not null;
+create index shared_outbox_relayed on shared_outbox (relayed_at) where relayed_at is not null;
 create index shared_outbox_subject on shared_outbox (subject_id, sequence);
-grant select, insert, update (attempts, next_attempt_at, relayed_at, dead_since, last_error)
+grant select, insert, update (attempts, next_attempt_at, relayed_at, dead_since, last_error), delete
   on shared_outbox to skillstreams_app;
+
+-- Who took which fact: written in the transaction in which it took effect, so that it takes effect once.
+create table shared_outbox_taken (
+  fact_id uuid not null references shared_outbox on delete cascade,
+  subscriber text not null check (length(subscriber) between 1 and 100),
+  primary key (fact_id, subscriber)
+);
+grant select, insert on shared_outbox_taken to skillstreams_app;
 
 create table shared_idempotency (
   person_id uuid not null,

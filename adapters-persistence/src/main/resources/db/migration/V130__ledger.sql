@@ -22,6 +22,7 @@ insert into ledger_account_kind values
   ('in_transit', false, false),
   ('fees', false, true),
   ('disputes', false, true),
+  ('bank', false, true),
   ('receivable', false, true);
 
 create table ledger_account (
@@ -45,7 +46,7 @@ create table ledger_transaction (
   reason text not null check (reason in (
     'claim', 'claim_refund', 'grant', 'correction', 'purchase', 'purchase_return', 'debt_settled',
     'hold', 'split', 'hold_refund', 'payment_fee', 'dispute', 'dispute_won', 'dispute_lost',
-    'withdrawal', 'payout', 'withdrawal_return')),
+    'withdrawal', 'payout', 'withdrawal_return', 'banked', 'bank_return')),
   subject_type text,
   subject_id uuid,
   note text,

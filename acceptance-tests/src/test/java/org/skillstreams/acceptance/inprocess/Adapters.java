@@ -18,6 +18,7 @@ import org.skillstreams.persistence.catalog.JpaServiceAreaViews;
 import org.skillstreams.persistence.catalog.JpaServiceAreas;
 import org.skillstreams.persistence.catalog.JpaSettings;
 import org.skillstreams.persistence.catalog.JpaTierTables;
+import org.skillstreams.persistence.insight.JpaFactViews;
 import org.skillstreams.persistence.job.JpaDueJobs;
 import org.skillstreams.persistence.job.JpaJobViews;
 import org.skillstreams.persistence.job.JpaJobs;
@@ -43,6 +44,7 @@ import org.skillstreams.persistence.routing.JpaWeightVersions;
 import org.skillstreams.persistence.shared.JpaClock;
 import org.skillstreams.persistence.shared.JpaDemoClock;
 import org.skillstreams.persistence.shared.JpaEvents;
+import org.skillstreams.persistence.shared.JpaOutbox;
 
 /** Every adapter that the use cases ask for. */
 public final class Adapters {
@@ -86,6 +88,8 @@ public final class Adapters {
           JpaAuditLog.class,
           JpaAuditViews.class,
           JpaEvents.class,
+          JpaOutbox.class,
+          JpaFactViews.class,
           JpaClock.class,
           JpaDemoClock.class,
           TimeOrderedIds.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,6 +16,7 @@ class LeftoversIT {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
 
   private final Leftovers answers = new OldAnswers(database.entityManager());
+  private final Leftovers facts = new OldFacts(database.entityManager());
   private final Leftovers runs = new OldRuns(database.entityManager());
 
   @Test
@@ -42,6 +44,24 @@ class LeftoversIT {
     assertThat(count("batch.jobexecution where fk_jobinstanceid = 1")).isOne();
     assertThat(count("batch.stepthreadexecution")).isOne();
     assertThat(count("batch.stepthreadinstance")).isOne();
+  }
+
+  @Test
+  void factsThatEverybodyTookAreForgottenAfterAMonthAndOthersNever() throws SQLException {
+    var told = List.of("29 days", "31 days");
+    for (var age : told) {
+      run(
+          "insert into shared_outbox"
+              + " (id, subject_type, subject_id, type, payload, occurred_at, relayed_at) values"
+              + " (gen_random_uuid(), 'thing', gen_random_uuid(), 'thing.made', '{}',"
+              + " now() - interval '40 days', now() - interval '%s')".formatted(age));
+    }
+    run("insert into shared_outbox_taken select id, 'mail' from shared_outbox");
+    Facts.publish(database, UUID.randomUUID(), "thing.made");
+
+    assertThat(remove(facts, 10)).isOne();
+    assertThat(count("shared_outbox")).isEqualTo(2);
+    assertThat(count("shared_outbox_taken")).isOne();
   }
 
   private static void aRun(int id, String age) throws SQLException {

@@ -76,6 +76,16 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
     return owner;
   }
 
+  /** Runs SQL as the role that owns the schema: what no part of the platform could do. */
+  public void asOwner(String sql) {
+    try (var connection = owner.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
   /** Where the database is, for tests that start another process: a JDBC URL without user. */
   public String url() {
     return "jdbc:postgresql://%s:%d/%s"

@@ -16,6 +16,7 @@ import org.skillstreams.domain.payment.PurchaseId;
 import org.skillstreams.domain.payment.WebhookId;
 import org.skillstreams.domain.payment.WebhookState;
 import org.skillstreams.domain.payment.WebhookWork;
+import org.skillstreams.domain.shared.Backoff;
 import org.skillstreams.domain.shared.Refusal;
 
 /**
@@ -94,7 +95,7 @@ public class WorkWebhook {
   }
 
   private WebhookState tryAgain(Webhook webhook, String why) {
-    double spread = (webhook.id().hashCode() & 0xffff) / (double) 0xffff;
+    double spread = Backoff.spread(webhook.id());
     return mark(webhook, (work, now) -> work.failed(why, spread, now));
   }
 

@@ -25,7 +25,7 @@ import org.skillstreams.domain.payment.PurchaseId;
 import org.skillstreams.domain.payment.WebhookEndpoint;
 import org.skillstreams.domain.payment.WebhookId;
 import org.skillstreams.domain.payment.WebhookState;
-import org.skillstreams.domain.payment.WebhookWork;
+import org.skillstreams.domain.shared.Backoff;
 import org.skillstreams.domain.shared.Refusal;
 
 class InboxTest {
@@ -126,7 +126,7 @@ class InboxTest {
   void whatFailsIsTriedAgainLaterAndGivenUpInTheEnd() {
     till.gateway.fail(Fault.LOST);
     till.send(Messages.about(id, Messages.COMPLETED));
-    for (int attempt = 1; attempt < WebhookWork.MOST_ATTEMPTS; attempt++) {
+    for (int attempt = 1; attempt < Backoff.MOST_ATTEMPTS; attempt++) {
       assertThat(till.drain.handle()).isEqualTo(Map.of(WebhookState.WAITING, 1));
       assertThat(till.drain.handle()).as("rests").isEmpty();
       till.clock.advance(Duration.ofMinutes(90));

@@ -35,6 +35,8 @@ public enum AccountKind {
   FEES(Holder.PLATFORM, Unit.MONEY, Optional.empty()),
   /** Money that a bank took back and has not decided about, as a negative balance. */
   DISPUTES(Holder.PLATFORM, Unit.MONEY, Optional.empty()),
+  /** What the payment company has paid to the operator's own bank. */
+  BANK(Holder.PLATFORM, Unit.MONEY, Optional.empty()),
   /** Money that a person owes the platform, as a negative balance. */
   RECEIVABLE(Holder.PERSON, Unit.MONEY, Optional.empty());
 

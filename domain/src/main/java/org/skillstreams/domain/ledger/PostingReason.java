@@ -37,7 +37,11 @@ public enum PostingReason {
   /** Money that was paid out. */
   PAYOUT,
   /** Money that came back into the wallet. */
-  WITHDRAWAL_RETURN;
+  WITHDRAWAL_RETURN,
+  /** Money that the payment company paid to the operator's bank. */
+  BANKED,
+  /** Money that the operator's bank did not take. */
+  BANK_RETURN;
 
   /** The name in the database and in JSON. */
   public String key() {

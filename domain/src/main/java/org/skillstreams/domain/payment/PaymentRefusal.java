@@ -18,7 +18,11 @@ public enum PaymentRefusal implements Reason {
   NO_SUCH_WEBHOOK("payment.webhook_not_found", Kind.NOT_FOUND),
   STILL_WAITING("payment.webhook_still_waiting", Kind.CONFLICT),
   OTHER_VERSION("payment.other_api_version", Kind.CONFLICT),
-  NOBODYS_PAYMENT("payment.nobodys_payment", Kind.CONFLICT);
+  NOBODYS_PAYMENT("payment.nobodys_payment", Kind.CONFLICT),
+  ALREADY_RECONCILING("payment.already_reconciling", Kind.CONFLICT),
+  NO_SUCH_DRIFT("payment.drift_not_found", Kind.NOT_FOUND),
+  DRIFT_CLOSED("payment.drift_closed", Kind.CONFLICT),
+  NEEDS_EXPLANATION("payment.drift_needs_explanation", Kind.CONFLICT);
 
   private final String key;
   private final Kind kind;

@@ -3,6 +3,7 @@ package org.skillstreams.domain.payment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.skillstreams.domain.shared.Backoff;
 import org.skillstreams.domain.shared.Refusal;
 
 /**
@@ -21,11 +22,7 @@ public record WebhookWork(
     Optional<String> cause,
     Optional<Instant> endedAt) {
 
-  public static final int MOST_ATTEMPTS = 10;
-
   private static final Duration LEASE = Duration.ofMinutes(1);
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
-  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
   private static final int LONGEST_CAUSE = 500;
 
   /** A message that has just come. */
@@ -65,9 +62,9 @@ public record WebhookWork(
    * @param spread 0 to 1, evenly spread over messages
    */
   public WebhookWork failed(String why, double spread, Instant now) {
-    return attempts >= MOST_ATTEMPTS
+    return Backoff.exhausted(attempts)
         ? dead(why, now)
-        : waiting(attempts, now.plus(pause(spread)), Optional.of(cut(why)));
+        : waiting(attempts, now.plus(Backoff.pause(attempts, spread)), Optional.of(cut(why)));
   }
 
   /** An operator wants it worked again, from the beginning. */
@@ -76,13 +73,6 @@ public record WebhookWork(
       throw new Refusal(PaymentRefusal.STILL_WAITING);
     }
     return fresh(now);
-  }
-
-  /** Half to one and a half of the doubled pauses. */
-  private Duration pause(double spread) {
-    var doubled = FIRST_PAUSE.multipliedBy(1L << Math.max(0, attempts - 1));
-    var most = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
-    return Duration.ofMillis(Math.round(most.toMillis() * (0.5 + spread)));
   }
 
   private WebhookWork ended(WebhookState how, Optional<String> why, Instant now) {

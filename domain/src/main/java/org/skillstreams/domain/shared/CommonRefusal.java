@@ -4,7 +4,9 @@ package org.skillstreams.domain.shared;
 public enum CommonRefusal implements Reason {
   INVALID_INPUT("input.invalid", Kind.INVALID),
   STALE_EDIT("edit.stale", Kind.STALE),
-  CLOCK_FIXED("clock.fixed", Kind.FORBIDDEN);
+  CLOCK_FIXED("clock.fixed", Kind.FORBIDDEN),
+  NO_SUCH_FACT("fact.not_found", Kind.NOT_FOUND),
+  FACT_NOT_DEAD("fact.not_dead", Kind.CONFLICT);
 
   private final String key;
   private final Kind kind;
