@@ -5,7 +5,8 @@ import com.stripe.param.checkout.SessionCreateParams.LineItem;
 import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData;
 import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData.ProductData;
 import com.stripe.param.checkout.SessionCreateParams.PaymentIntentData;
-import java.util.Locale;
+import org.skillstreams.domain.ledger.Currency;
+import org.skillstreams.domain.payment.Money;
 import org.skillstreams.domain.payment.Order;
 import org.skillstreams.domain.payment.PurchaseId;
 
@@ -32,12 +33,14 @@ record CheckoutParams(String publicUrl) {
   }
 
   private static LineItem item(Order order) {
+    var currency = Currency.of(order.price().currency());
+    var money = new Money(order.price().amount(), currency);
     return LineItem.builder()
         .setQuantity(1L)
         .setPriceData(
             PriceData.builder()
-                .setCurrency(order.price().currency().toLowerCase(Locale.ROOT))
-                .setUnitAmount(order.price().amount())
+                .setCurrency(StripeMoney.code(currency))
+                .setUnitAmount(StripeMoney.units(money))
                 .setProductData(ProductData.builder().setName(order.packageName()).build())
                 .build())
         .build();

@@ -4,7 +4,6 @@ import com.stripe.model.Charge;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.checkout.Session;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.skillstreams.domain.payment.Checkout;
 import org.skillstreams.domain.payment.CheckoutId;
@@ -67,7 +66,8 @@ final class Sessions {
   private static Optional<Price> price(Session session) {
     try {
       return Optional.ofNullable(session.getAmountTotal())
-          .map(amount -> new Price(amount, session.getCurrency().toUpperCase(Locale.ROOT)));
+          .map(amount -> StripeMoney.read(amount, session.getCurrency()))
+          .map(money -> new Price(money.amount(), money.currency().code()));
     } catch (Refusal noPrice) {
       return Optional.empty();
     }

@@ -33,6 +33,12 @@ public class StripeAccount {
       @ConfigProperty(name = "stripe.api-key") Optional<String> apiKey,
       @ConfigProperty(name = "stripe.api-base") Optional<String> apiBase,
       ClockSwitch clock) {
+    this(apiKey, apiBase, clock, READ_MILLIS);
+  }
+
+  /** With another patience than usual. */
+  StripeAccount(
+      Optional<String> apiKey, Optional<String> apiBase, ClockSwitch clock, int readMillis) {
     var key = apiKey.map(String::strip).filter(text -> !text.isEmpty());
     this.live = key.filter(StripeAccount::isLive).isPresent();
     if (key.isPresent() && live == clock.movable()) {
@@ -41,7 +47,7 @@ public class StripeAccount {
               ? "STRIPE_API_KEY is a live key, and this is a demo whose clock can be moved."
               : "STRIPE_API_KEY is no live key, and this is no demo: nobody would really pay.");
     }
-    this.client = key.map(one -> client(one, apiBase));
+    this.client = key.map(one -> client(one, apiBase, readMillis));
   }
 
   /** Looks at the key when the node starts, not when the first buyer comes. */
@@ -70,12 +76,12 @@ public class StripeAccount {
     return key.startsWith("sk_live_") || key.startsWith("rk_live_");
   }
 
-  private static StripeClient client(String key, Optional<String> base) {
+  private static StripeClient client(String key, Optional<String> base, int readMillis) {
     var builder =
         StripeClient.builder()
             .setApiKey(key)
             .setConnectTimeout(CONNECT_MILLIS)
-            .setReadTimeout(READ_MILLIS)
+            .setReadTimeout(readMillis)
             .setMaxNetworkRetries(0);
     base.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(builder::setApiBase);
     return builder.build();

@@ -4,30 +4,56 @@ import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
+import com.stripe.net.RequestOptions;
+import com.stripe.service.V1Services;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.skillstreams.application.payment.Outcome;
 
 /**
- * Makes calls to Stripe and says how they ended. Only an answer that surely means "nothing
- * happened" is a refusal; whatever leaves that open is unknown, and somebody will ask again.
- * Nothing is retried here.
+ * Makes calls to Stripe, all of a node's in one line for each endpoint, and says how they ended.
+ * Only an answer that surely means "nothing happened" is a refusal; whatever leaves that open is
+ * unknown, and somebody will ask again. Nothing is retried here.
  */
-final class StripeCalls {
+@ApplicationScoped
+public class StripeCalls {
 
   private static final int CONFLICT = 409;
   private static final int SERVER_ERROR = 500;
 
   /** One request. */
-  interface Call<T> {
-    T make() throws StripeException;
+  public interface Call<T> {
+    T make(V1Services stripe) throws StripeException;
   }
 
   private final Pace pace = new Pace();
+  private final StripeAccount account;
 
-  <T> Outcome<T> call(String endpoint, Call<T> call) {
+  /** For the container, which makes proxies. */
+  protected StripeCalls() {
+    this(new StripeAccount());
+  }
+
+  @Inject
+  public StripeCalls(StripeAccount account) {
+    this.account = account;
+  }
+
+  /** Options of a request that takes effect once, however often it is sent. */
+  static RequestOptions once(String key) {
+    return RequestOptions.builder().setIdempotencyKey(key).build();
+  }
+
+  /**
+   * Makes one request.
+   *
+   * @param endpoint what shares a line, such as {@code POST transfers}
+   */
+  public <T> Outcome<T> call(String endpoint, Call<T> call) {
     try {
       return pace.enter(endpoint)
-          ? new Outcome.Done<>(call.make())
+          ? new Outcome.Done<>(call.make(account.client().v1()))
           : new Outcome.Unknown<>("no place among the requests to " + endpoint);
     } catch (StripeException failed) {
       return outcome(failed);

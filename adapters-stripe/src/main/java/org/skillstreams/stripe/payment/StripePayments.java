@@ -1,19 +1,16 @@
 package org.skillstreams.stripe.payment;
 
 import com.stripe.Stripe;
-import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Charge;
 import com.stripe.model.Dispute;
 import com.stripe.model.Refund;
-import com.stripe.model.StripeCollection;
 import com.stripe.model.checkout.Session;
-import com.stripe.net.RequestOptions;
 import com.stripe.param.DisputeListParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
-import com.stripe.service.checkout.SessionService;
+import com.stripe.service.V1Services;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,24 +33,23 @@ import org.skillstreams.domain.payment.PurchaseId;
 @ApplicationScoped
 public class StripePayments implements PaymentGateway {
 
-  private static final long PAGE = 100;
-  private static final int MOST_PAGES = 20;
-  private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
   private static final Set<String> REFUND_CAME_BACK = Set.of("failed", "canceled");
   private static final Set<String> DISPUTE_ENDED =
       Set.of("won", "lost", "warning_closed", "prevented");
 
-  private final StripeCalls calls = new StripeCalls();
   private final StripeAccount account;
+  private final StripeCalls calls;
   private final CheckoutParams params;
   private final Clock clock;
 
   @Inject
   public StripePayments(
       StripeAccount account,
+      StripeCalls calls,
       @ConfigProperty(name = "public.url", defaultValue = "http://localhost:8080") String publicUrl,
       Clock clock) {
     this.account = account;
+    this.calls = calls;
     this.params = new CheckoutParams(publicUrl);
     this.clock = clock;
   }
@@ -71,19 +67,23 @@ public class StripePayments implements PaymentGateway {
 
   @Override
   public Outcome<CheckoutSeen> open(PurchaseId purchase, Order order) {
-    var options = RequestOptions.builder().setIdempotencyKey(order.callKey()).build();
+    var options = StripeCalls.once(order.callKey());
     return calls.call(
         "POST checkout/sessions",
-        () ->
+        stripe ->
             Sessions.seen(
-                sessions().create(params.of(purchase, order), options), List.of(), false));
+                stripe.checkout().sessions().create(params.of(purchase, order), options),
+                List.of(),
+                false));
   }
 
   @Override
   public Outcome<CheckoutSeen> look(CheckoutId checkout) {
     var expanded = SessionRetrieveParams.builder().addExpand(Sessions.EXPAND).build();
     return calls.call(
-        "GET checkout/session", () -> complete(sessions().retrieve(checkout.value(), expanded)));
+        "GET checkout/session",
+        stripe ->
+            complete(stripe, stripe.checkout().sessions().retrieve(checkout.value(), expanded)));
   }
 
   @Override
@@ -93,63 +93,49 @@ public class StripePayments implements PaymentGateway {
             .setPaymentIntent(payment.value())
             .addExpand("data." + Sessions.EXPAND)
             .build();
-    return calls.call("GET checkout/sessions", () -> first(sessions().list(asked).getData()));
+    return calls.call(
+        "GET checkout/sessions",
+        stripe -> first(stripe, stripe.checkout().sessions().list(asked).getData()));
   }
 
-  /** Stripe does not search by our reference, so all sessions since then are looked through. */
   @Override
   public Outcome<Optional<CheckoutSeen>> find(PurchaseId purchase, Duration age) {
-    long since = clock.instant().minus(age).minus(CLOCKS_DIFFER).getEpochSecond();
-    var last = Optional.<String>empty();
-    for (int page = 0; page < MOST_PAGES; page++) {
-      var asked = page(since, last);
-      var outcome = calls.call("GET checkout/sessions", () -> sessions().list(asked));
-      if (!(outcome instanceof Outcome.Done<StripeCollection<Session>>(var list))) {
-        return outcome.map(_ -> Optional.empty());
-      }
-      var ours =
-          list.getData().stream()
-              .filter(one -> purchase.toString().equals(one.getClientReferenceId()))
-              .findFirst();
-      if (ours.isPresent()) {
-        return look(new CheckoutId(ours.get().getId())).map(Optional::of);
-      }
-      if (!list.getHasMore()) {
-        return new Outcome.Done<>(Optional.empty());
-      }
-      last = Optional.of(list.getData().getLast().getId());
-    }
-    return new Outcome.Unknown<>("more checkouts than are looked through");
+    var created = SessionListParams.Created.builder().setGte(StripePages.since(clock, age)).build();
+    var pages =
+        new StripePages<Session>(
+            calls,
+            "GET checkout/sessions",
+            (stripe, after) -> {
+              var params =
+                  SessionListParams.builder().setLimit(StripePages.SIZE).setCreated(created);
+              after.ifPresent(params::setStartingAfter);
+              return stripe.checkout().sessions().list(params.build());
+            });
+    var found = pages.first(one -> purchase.toString().equals(one.getClientReferenceId()));
+    return found instanceof Outcome.Done<Optional<Session>>(var one) && one.isPresent()
+        ? look(new CheckoutId(one.get().getId())).map(Optional::of)
+        : found.map(_ -> Optional.empty());
   }
 
-  private static SessionListParams page(long since, Optional<String> last) {
-    var asked =
-        SessionListParams.builder()
-            .setLimit(PAGE)
-            .setCreated(SessionListParams.Created.builder().setGte(since).build());
-    last.ifPresent(asked::setStartingAfter);
-    return asked.build();
-  }
-
-  private Optional<CheckoutSeen> first(List<Session> found) throws StripeException {
-    return found.isEmpty() ? Optional.empty() : Optional.of(complete(found.getFirst()));
+  private static Optional<CheckoutSeen> first(V1Services stripe, List<Session> found)
+      throws StripeException {
+    return found.isEmpty() ? Optional.empty() : Optional.of(complete(stripe, found.getFirst()));
   }
 
   /** The session with what took money back; asked for only where the charge says that there is. */
-  private CheckoutSeen complete(Session session) throws StripeException {
+  private static CheckoutSeen complete(V1Services stripe, Session session) throws StripeException {
     var charge = Sessions.charge(session);
     if (charge.isEmpty()) {
       return Sessions.seen(session, List.of(), false);
     }
-    var disputes = disputed(charge.get()) ? disputes(session) : List.<Dispute>of();
+    var disputes = disputed(charge.get()) ? disputes(stripe, session) : List.<Dispute>of();
     var reversals = new ArrayList<MoneyBack>();
     if (charge.get().getAmountRefunded() > 0) {
-      refunds(session).forEach(one -> reversals.add(money(one)));
+      refunds(stripe, session).forEach(one -> reversals.add(money(one)));
     }
     disputes.stream()
         .filter(one -> one.getStatus().equals("lost"))
-        .forEach(one ->
-            reversals.add(new MoneyBack(one.getId(), MoneyBack.Kind.DISPUTE, one.getAmount())));
+        .forEach(one -> reversals.add(money(one)));
     boolean open = disputes.stream().anyMatch(one -> !DISPUTE_ENDED.contains(one.getStatus()));
     return Sessions.seen(session, reversals, open);
   }
@@ -159,34 +145,32 @@ public class StripePayments implements PaymentGateway {
   }
 
   private static MoneyBack money(Refund refund) {
-    return new MoneyBack(refund.getId(), MoneyBack.Kind.REFUND, refund.getAmount());
+    var amount = StripeMoney.minor(refund.getAmount(), refund.getCurrency());
+    return new MoneyBack(refund.getId(), MoneyBack.Kind.REFUND, amount);
   }
 
-  private List<Refund> refunds(Session session) throws StripeException {
+  private static MoneyBack money(Dispute dispute) {
+    var amount = StripeMoney.minor(dispute.getAmount(), dispute.getCurrency());
+    return new MoneyBack(dispute.getId(), MoneyBack.Kind.DISPUTE, amount);
+  }
+
+  private static List<Refund> refunds(V1Services stripe, Session session) throws StripeException {
     var asked =
         RefundListParams.builder()
             .setPaymentIntent(session.getPaymentIntent())
-            .setLimit(PAGE)
+            .setLimit(StripePages.SIZE)
             .build();
-    return client().v1().refunds().list(asked).getData().stream()
+    return stripe.refunds().list(asked).getData().stream()
         .filter(one -> !REFUND_CAME_BACK.contains(one.getStatus()))
         .toList();
   }
 
-  private List<Dispute> disputes(Session session) throws StripeException {
+  private static List<Dispute> disputes(V1Services stripe, Session session) throws StripeException {
     var asked =
         DisputeListParams.builder()
             .setPaymentIntent(session.getPaymentIntent())
-            .setLimit(PAGE)
+            .setLimit(StripePages.SIZE)
             .build();
-    return client().v1().disputes().list(asked).getData();
-  }
-
-  private SessionService sessions() {
-    return client().v1().checkout().sessions();
-  }
-
-  private StripeClient client() {
-    return account.client();
+    return stripe.disputes().list(asked).getData();
   }
 }

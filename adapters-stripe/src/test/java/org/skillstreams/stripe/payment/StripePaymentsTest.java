@@ -50,7 +50,9 @@ class StripePaymentsTest {
     stripe.start();
     var base = "http://localhost:" + stripe.getAddress().getPort();
     var account = new StripeAccount(Optional.of("sk_test_1"), Optional.of(base), () -> true);
-    payments = new StripePayments(account, "https://skills.example", Clock.systemUTC());
+    payments =
+        new StripePayments(
+            account, new StripeCalls(account), "https://skills.example", Clock.systemUTC());
   }
 
   @AfterEach
@@ -182,12 +184,12 @@ class StripePaymentsTest {
     return switch (path) {
       case "/v1/refunds" ->
           list(
-              "{\"id\":\"re_1\",\"object\":\"refund\",\"amount\":300,\"status\":\"succeeded\"},"
-                  + "{\"id\":\"re_2\",\"object\":\"refund\",\"amount\":50,\"status\":\"failed\"}");
+              "{\"id\":\"re_1\",\"object\":\"refund\",\"amount\":300,\"currency\":\"usd\",\"status\":\"succeeded\"},"
+                  + "{\"id\":\"re_2\",\"object\":\"refund\",\"amount\":50,\"currency\":\"usd\",\"status\":\"failed\"}");
       case "/v1/disputes" ->
           list(
-              "{\"id\":\"dp_1\",\"object\":\"dispute\",\"amount\":700,\"status\":\"lost\"},"
-                  + "{\"id\":\"dp_2\",\"object\":\"dispute\",\"amount\":9,"
+              "{\"id\":\"dp_1\",\"object\":\"dispute\",\"amount\":700,\"currency\":\"usd\",\"status\":\"lost\"},"
+                  + "{\"id\":\"dp_2\",\"object\":\"dispute\",\"amount\":9,\"currency\":\"usd\","
                   + "\"status\":\"needs_response\"}");
       default -> list ? list(session) : session;
     };
