@@ -5,7 +5,6 @@ import com.stripe.param.checkout.SessionCreateParams.LineItem;
 import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData;
 import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData.ProductData;
 import com.stripe.param.checkout.SessionCreateParams.PaymentIntentData;
-import org.skillstreams.domain.ledger.Currency;
 import org.skillstreams.domain.payment.Money;
 import org.skillstreams.domain.payment.Order;
 import org.skillstreams.domain.payment.PurchaseId;
@@ -33,13 +32,12 @@ record CheckoutParams(String publicUrl) {
   }
 
   private static LineItem item(Order order) {
-    var currency = Currency.of(order.price().currency());
-    var money = new Money(order.price().amount(), currency);
+    var money = new Money(order.price().amount(), order.price().currency());
     return LineItem.builder()
         .setQuantity(1L)
         .setPriceData(
             PriceData.builder()
-                .setCurrency(StripeMoney.code(currency))
+                .setCurrency(StripeMoney.code(money))
                 .setUnitAmount(StripeMoney.units(money))
                 .setProductData(ProductData.builder().setName(order.packageName()).build())
                 .build())

@@ -67,7 +67,7 @@ final class Sessions {
     try {
       return Optional.ofNullable(session.getAmountTotal())
           .map(amount -> StripeMoney.read(amount, session.getCurrency()))
-          .map(money -> new Price(money.amount(), money.currency().code()));
+          .map(money -> new Price(money.amount(), money.currency()));
     } catch (Refusal noPrice) {
       return Optional.empty();
     }

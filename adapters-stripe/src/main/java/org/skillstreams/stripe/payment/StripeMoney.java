@@ -11,19 +11,19 @@ final class StripeMoney {
   private StripeMoney() {}
 
   /** The currency as Stripe writes it. */
-  static String code(Currency currency) {
-    return currency.code().toLowerCase(Locale.ROOT);
+  static String code(Money money) {
+    return money.currency().toLowerCase(Locale.ROOT);
   }
 
   /** What Stripe is asked to move. */
   static long units(Money money) {
-    return PaymentUnits.of(money.currency()).charged(money.amount());
+    return PaymentUnits.of(Currency.of(money.currency())).charged(money.amount());
   }
 
   /** An amount of Stripe's. */
   static Money read(long units, String code) {
     var currency = Currency.of(code.toUpperCase(Locale.ROOT));
-    return new Money(PaymentUnits.of(currency).minor(units), currency);
+    return new Money(PaymentUnits.of(currency).minor(units), currency.code());
   }
 
   /** An amount of Stripe's in our minor units. */

@@ -37,7 +37,7 @@ public class StripePayouts implements Payouts {
     var params =
         PayoutCreateParams.builder()
             .setAmount(StripeMoney.units(order.money()))
-            .setCurrency(StripeMoney.code(order.money().currency()))
+            .setCurrency(StripeMoney.code(order.money()))
             .putMetadata(REFERENCE, order.reference())
             .build();
     var options = as(order.from()).setIdempotencyKey(order.callKey()).build();

@@ -30,7 +30,7 @@ public class StripeTransfers implements Transfers {
     var params =
         TransferCreateParams.builder()
             .setAmount(StripeMoney.units(order.money()))
-            .setCurrency(StripeMoney.code(order.money().currency()))
+            .setCurrency(StripeMoney.code(order.money()))
             .setDestination(order.to().value())
             .setTransferGroup(order.reference());
     order.source().map(ChargeId::value).ifPresent(params::setSourceTransaction);

@@ -13,28 +13,30 @@ import java.util.Optional;
  */
 public record Asking(int count, Optional<Instant> at) {
 
+  /** Nothing is to be expected. */
+  static final Asking NEVER = new Asking(0, Optional.empty());
+
   private static final Duration LONGEST = Duration.ofHours(6);
   private static final int MOST_DOUBLINGS = 12;
 
-  /** How it begins in a stage. */
-  static Asking in(PurchaseStage stage, Instant now) {
-    return new Asking(0, first(stage).map(now::plus));
+  /**
+   * How it begins.
+   *
+   * @param first the first pause, if there is to be any question
+   */
+  static Asking first(Optional<Duration> first, Instant now) {
+    return new Asking(0, first.map(now::plus));
   }
 
-  /** One question more. */
-  Asking again(PurchaseStage stage, Instant now) {
-    var pause =
-        first(stage).map(first -> first.multipliedBy(1L << Math.min(count, MOST_DOUBLINGS)));
+  /** One question more, with the same first pause. */
+  Asking again(Optional<Duration> first, Instant now) {
+    var pause = first.map(one -> one.multipliedBy(1L << Math.min(count, MOST_DOUBLINGS)));
     return new Asking(
         count + 1, pause.map(p -> p.compareTo(LONGEST) < 0 ? p : LONGEST).map(now::plus));
   }
 
-  private static Optional<Duration> first(PurchaseStage stage) {
-    return switch (stage) {
-      case INTENDED, UNKNOWN -> Optional.of(Duration.ofMinutes(1));
-      case OPEN -> Optional.of(Duration.ofMinutes(15));
-      case PENDING -> Optional.of(Duration.ofHours(1));
-      case GRANTED, DISPUTED, REFUNDED, CHARGED_BACK, EXPIRED, FAILED -> Optional.empty();
-    };
+  /** Whether it is time for a question. */
+  boolean due(Instant now) {
+    return at.filter(time -> !time.isAfter(now)).isPresent();
   }
 }

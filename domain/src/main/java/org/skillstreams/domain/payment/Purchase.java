@@ -26,7 +26,7 @@ public record Purchase(
 
   /** A purchase before the payment company knows of it. */
   public static Purchase intend(PurchaseId id, Order order) {
-    var asking = Asking.in(PurchaseStage.INTENDED, order.intendedAt());
+    var asking = Asking.first(PurchaseStage.INTENDED.askAfter(), order.intendedAt());
     return new Purchase(id, order, new Intended(), asking, 1);
   }
 
@@ -54,16 +54,16 @@ public record Purchase(
 
   /** The purchase after one more question to the payment company. */
   public Purchase asked(Instant now) {
-    return new Purchase(id, order, state, asking.again(stage(), now), version);
+    return new Purchase(id, order, state, asking.again(stage().askAfter(), now), version);
   }
 
   /** Whether it is time to ask the payment company. */
   public boolean toBeAsked(Instant now) {
-    return asking.at().filter(at -> !at.isAfter(now)).isPresent();
+    return asking.due(now);
   }
 
   PurchaseStep step(PurchaseMove move, PurchaseState next, Instant now) {
-    var asking = Asking.in(stageOf(next), now);
+    var asking = Asking.first(stageOf(next).askAfter(), now);
     return new PurchaseStep(move, this, new Purchase(id, order, next, asking, version + 1));
   }
 
