@@ -1,21 +1,8 @@
 import type { Budget, Rating, Timing } from '@/api'
+import { money } from './amounts'
 
 /** Words and figures as people read them. No data is an em-dash, never a zero. */
 export const NO_DATA = '—'
-
-/** An amount in minor units, with as many of them to a unit as the currency has: 100, 1 or 1000. */
-export function money(minor: number, currency = 'USD'): string {
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions()
-  const unit = 10 ** digits
-  return new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: minor % unit === 0 ? 0 : digits,
-  }).format(minor / unit)
-}
 
 export const moneyRange = (min: number, max: number, currency?: string): string =>
   min === max ? money(min, currency) : `${money(min, currency)} – ${money(max, currency)}`

@@ -1,18 +1,26 @@
 import { useState } from 'react'
 import { Download } from 'lucide-react'
-import { get, wordsOf, type CreditEntry, type Page } from '@/api'
+import { get, wordsOf, type ApiPath, type Page, type Query } from '@/api'
 import { Button, toast } from '@/design'
-import { csv } from './csv'
+import { csv, type Cell } from './csv'
 
 const AT_ONCE = 100
 
-/** The whole history as a file for spreadsheets. */
-export function CsvButton() {
+type Props<T> = {
+  path: ApiPath
+  query?: Query
+  file: string
+  head: string[]
+  row: (item: T) => Cell[]
+}
+
+/** A whole list as a file for spreadsheets: every page of it, not only what is on the screen. */
+export function CsvButton<T>({ path, query, file, head, row }: Props<T>) {
   const [read, setRead] = useState<number | null>(null)
   const download = async () => {
     try {
-      const entries = await everything(setRead)
-      save(csv(entries), 'credits.csv')
+      const items = await everything<T>(path, query ?? {}, setRead)
+      save(csv(head, items.map(row)), file)
     } catch (error) {
       toast(wordsOf(error))
     } finally {
@@ -32,16 +40,16 @@ export function CsvButton() {
   )
 }
 
-async function everything(tell: (read: number) => void): Promise<CreditEntry[]> {
-  const entries: CreditEntry[] = []
+async function everything<T>(path: ApiPath, query: Query, tell: (read: number) => void): Promise<T[]> {
+  const items: T[] = []
   let cursor: string | null = null
   do {
-    tell(entries.length)
-    const page: Page<CreditEntry> = await get('/credits/entries', { limit: AT_ONCE, cursor })
-    entries.push(...page.items)
+    tell(items.length)
+    const page: Page<T> = await get(path, { ...query, limit: AT_ONCE, cursor })
+    items.push(...page.items)
     cursor = page.next
   } while (cursor)
-  return entries
+  return items
 }
 
 function save(text: string, name: string): void {

@@ -1,30 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { CreditEntry } from '@/api'
 import { csv } from './csv'
 
-const entry: CreditEntry = {
-  id: 'one',
-  at: '2026-11-02T12:00:00Z',
-  amount: -3,
-  before: 10,
-  after: 7,
-  reason: 'claim',
-}
-
-describe('credits as CSV', () => {
+describe('a history as CSV', () => {
   it('has a line for each entry', () => {
-    expect(csv([entry]).split('\r\n')).toEqual([
-      'Time (UTC),What,Note,Change,Before,After,Transaction',
-      '2026-11-02T12:00:00Z,Lead claimed,,-3,10,7,one',
-      '',
-    ])
+    const lines = csv(['Time (UTC)', 'Change'], [['2026-11-02T12:00:00Z', -3]]).split('\r\n')
+    expect(lines).toEqual(['Time (UTC),Change', '2026-11-02T12:00:00Z,-3', ''])
   })
 
   it('quotes what would break a line', () => {
-    expect(csv([{ ...entry, note: 'a "big", one' }])).toContain(',"a ""big"", one",')
+    expect(csv([], [['a "big", one']])).toContain('"a ""big"", one"')
   })
 
   it('keeps a note from being run as a formula', () => {
-    expect(csv([{ ...entry, note: '=HYPERLINK("x")' }])).toContain(`,"'=HYPERLINK(""x"")",`)
+    expect(csv([], [['=HYPERLINK("x")']])).toContain(`"'=HYPERLINK(""x"")"`)
+    expect(csv([], [['-1+2']])).toContain(`'-1+2`)
   })
 })
