@@ -59,13 +59,23 @@ final class ApiOperations {
     }
   }
 
+  /** Describes the client's key; a resource that reads it itself has it named already. */
   private static void nameKey(Operation operation) {
-    operation.addParameter(
-        OASFactory.createParameter()
-            .in(Parameter.In.HEADER)
-            .name(RequestKey.HEADER)
-            .description("A retry with the same key gets the first answer again.")
-            .schema(WireSchemas.type(SchemaType.STRING).maxLength(200)));
+    named(operation, RequestKey.HEADER)
+        .description("A retry with the same key gets the first answer again.")
+        .schema(WireSchemas.type(SchemaType.STRING).maxLength(200));
+  }
+
+  private static Parameter named(Operation operation, String header) {
+    return Optional.ofNullable(operation.getParameters()).stream()
+        .flatMap(List::stream)
+        .filter(parameter -> header.equals(parameter.getName()))
+        .findFirst()
+        .orElseGet(() -> {
+          var added = OASFactory.createParameter().in(Parameter.In.HEADER).name(header);
+          operation.addParameter(added);
+          return added;
+        });
   }
 
   private static void create(Operation operation) {
