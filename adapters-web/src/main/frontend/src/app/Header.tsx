@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react'
-import { NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { Me } from '@/api'
 import { Badge, credits, cx, LinkButton, Skeleton } from '@/design'
 import { homeOf } from '@/features/account'
 import { Logo } from './Logo'
-import { NAV } from './nav'
+import { isIn, NAV } from './nav'
 
 const AccountMenu = lazy(() => import('./AccountMenu'))
 
@@ -18,11 +18,11 @@ export function Header({ me }: { me: Me | null | undefined }) {
           {me === undefined && <Skeleton className="h-9 w-24" />}
           {me === null && <VisitorLinks />}
           {me?.role === 'provider' && me.credits != null && (
-            <span className="hidden sm:block">
+            <Link to="/credits" className="hidden rounded-full sm:block">
               <Badge tone="accent">
                 <span className="tabular-nums">{credits(me.credits)}</span>
               </Badge>
-            </span>
+            </Link>
           )}
           <Suspense fallback={<Skeleton className="size-10" />}>
             <AccountMenu me={me ?? null} />
@@ -34,24 +34,24 @@ export function Header({ me }: { me: Me | null | undefined }) {
 }
 
 function MainNav({ me }: { me: Me }) {
+  const { pathname } = useLocation()
   return (
     <nav aria-label="Main" className="hidden md:block">
       <ul className="flex gap-1">
-        {NAV[me.role].map(({ to, label }) => (
-          <li key={to}>
-            <NavLink
-              to={to}
-              className={({ isActive }) =>
-                cx(
-                  'flex min-h-10 items-center rounded px-3 text-[15px] transition-colors',
-                  isActive
-                    ? 'bg-accent-soft font-medium text-accent'
-                    : 'text-ink-soft hover:bg-sunken hover:text-ink',
-                )
-              }
+        {NAV[me.role].map((item) => (
+          <li key={item.to}>
+            <Link
+              to={item.to}
+              aria-current={isIn(item, pathname) ? 'page' : undefined}
+              className={cx(
+                'flex min-h-10 items-center rounded px-3 text-[15px] transition-colors',
+                isIn(item, pathname)
+                  ? 'bg-accent-soft font-medium text-accent'
+                  : 'text-ink-soft hover:bg-sunken hover:text-ink',
+              )}
             >
-              {label}
-            </NavLink>
+              {item.label}
+            </Link>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { BottomBar } from './BottomBar'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { AccountNotice } from './AccountNotice'
+import { SectionNav } from './SectionNav'
 
 /** The frame around every page: skip link, header, the page, footer, and the bar on phones. */
 export function Shell() {
@@ -29,6 +30,7 @@ export function Shell() {
         className="mx-auto w-full max-w-6xl flex-1 px-4 py-8 sm:px-6 sm:py-10"
       >
         {me && <AccountNotice me={me} />}
+        {me && <SectionNav role={me.role} />}
         <Suspense fallback={<SkeletonList />}>
           <Outlet />
         </Suspense>

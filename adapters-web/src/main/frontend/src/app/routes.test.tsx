@@ -43,7 +43,7 @@ describe('finding one’s way', () => {
   it('shows each role its own navigation', async () => {
     stubApi({ 'GET /me': person('admin'), 'GET /admin/people': { data: { items: [], next: null } } })
     renderAt('/admin/people', routes)
-    expect((await screen.findAllByRole('link', { name: 'Proof' })).length).toBeGreaterThan(0)
+    expect((await screen.findAllByRole('link', { name: 'Payments' })).length).toBeGreaterThan(0)
     expect(screen.queryByRole('link', { name: 'Credits' })).toBeNull()
   })
 })

@@ -45,6 +45,7 @@ const provider = [
   page('/credits', () => import('@/features/ledger/CreditsPage')),
   page('/credits/buy', () => import('@/features/payment/BuyCreditsPage')),
   page('/credits/purchases/:id', () => import('@/features/payment/PurchasePage')),
+  page('/wallet', () => import('@/features/ledger/wallet/WalletPage')),
   page('/outcomes', () => import('@/features/routing/OutcomesPage')),
   page('/profile', () => import('@/features/account/ProfilePage')),
 ]
@@ -55,6 +56,9 @@ const admin = [
   page('/admin/jobs/:id', () => import('@/features/job/admin/AdminJobPage')),
   page('/admin/reports', () => import('@/features/moderation/ReportsPage')),
   page('/admin/people', () => import('@/features/moderation/PeoplePage')),
+  page('/admin/withdrawals', () => import('@/features/ledger/admin/AdminWithdrawalsPage')),
+  page('/admin/packages', () => import('@/features/payment/packages/PackagesPage')),
+  page('/admin/packages/:id', () => import('@/features/payment/packages/PackagePage')),
   page('/admin/webhooks', () => import('@/features/payment/WebhooksPage')),
   page('/admin/webhooks/:id', () => import('@/features/payment/WebhookPage')),
   page('/admin/clock', () => import('@/features/insight/ClockPage')),

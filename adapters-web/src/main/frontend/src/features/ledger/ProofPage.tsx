@@ -1,8 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { RefreshCw, ShieldAlert, ShieldCheck } from 'lucide-react'
 import { get, type Proof } from '@/api'
-import { Button, Card, cx, ErrorState, Facts, moment, PageHeader, SkeletonList, usePageTitle } from '@/design'
+import {
+  Button,
+  Card,
+  credits,
+  cx,
+  ErrorState,
+  exactMoney,
+  Facts,
+  moment,
+  PageHeader,
+  SkeletonList,
+  usePageTitle,
+} from '@/design'
 import { kindWords, ruleWords } from './proofWords'
+
+const CREDITS = 'CREDITS'
 
 /** The proof of the ledger (BY-06): everything recounted, each rule with its result. */
 export function ProofPage() {
@@ -58,8 +72,10 @@ export function ProofPage() {
           <Card title="Balances">
             <Facts
               facts={proof.totals.map((total) => [
-                kindWords(total.kind),
-                `${total.balance.toLocaleString('en-US')} ${total.currency}`,
+                `${kindWords(total.kind)}${total.currency === CREDITS ? '' : `, ${total.currency}`}`,
+                total.currency === CREDITS
+                  ? credits(total.balance)
+                  : exactMoney(total.balance, total.currency),
               ])}
             />
           </Card>

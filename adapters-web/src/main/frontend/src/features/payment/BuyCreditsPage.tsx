@@ -4,8 +4,6 @@ import { Coins, ShieldCheck } from 'lucide-react'
 import { get, post, useSubmit, type CreditPackage, type Page, type Purchase } from '@/api'
 import {
   Button,
-  Card,
-  credits,
   EmptyState,
   ErrorState,
   money,
@@ -14,6 +12,7 @@ import {
   SkeletonList,
   usePageTitle,
 } from '@/design'
+import { Offer } from './Offer'
 
 export function BuyCreditsPage() {
   usePageTitle('Buy credits')
@@ -41,7 +40,14 @@ export function BuyCreditsPage() {
         <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {packages.data?.items.map((one) => (
             <li key={one.id}>
-              <Offer offer={one} pending={pending} onBuy={() => void submit(one.id)} />
+              <Offer offer={one}>
+                <Button className="w-full" pending={pending} onClick={() => void submit(one.id)}>
+                  <span>
+                    Buy<span className="sr-only"> {one.name}</span> for{' '}
+                    {money(one.price.amount, one.price.currency)}
+                  </span>
+                </Button>
+              </Offer>
             </li>
           ))}
         </ul>
@@ -52,27 +58,6 @@ export function BuyCreditsPage() {
         </p>
       </div>
     </>
-  )
-}
-
-type OfferProps = { offer: CreditPackage; pending: boolean; onBuy: () => void }
-
-function Offer({ offer, pending, onBuy }: OfferProps) {
-  const each = Math.round(offer.price.amount / offer.credits)
-  return (
-    <Card title={offer.name}>
-      <p className="text-3xl font-semibold tracking-tight tabular-nums">{credits(offer.credits)}</p>
-      <p className="mt-1 mb-5 text-[15px] text-ink-soft tabular-nums">
-        {money(offer.price.amount, offer.price.currency)}
-        <span className="text-ink-faint">, {money(each, offer.price.currency)} each</span>
-      </p>
-      <Button className="w-full" pending={pending} onClick={onBuy}>
-        <span>
-          Buy<span className="sr-only"> {offer.name}</span> for{' '}
-          {money(offer.price.amount, offer.price.currency)}
-        </span>
-      </Button>
-    </Card>
   )
 }
 

@@ -31,7 +31,7 @@ export function WebhookPage() {
   return (
     <>
       <PageHeader
-        back={{ to: '/admin/webhooks', label: 'Payments' }}
+        back={{ to: '/admin/webhooks', label: 'Messages' }}
         title={event.type}
         action={
           event.state !== 'waiting' && (

@@ -6,7 +6,7 @@ import { STATE_TABS, webhookState } from './webhookWords'
 
 /** The inbox of the payment company's messages, dead letters included (JS-40). */
 export function WebhooksPage() {
-  usePageTitle('Payments')
+  usePageTitle('Messages')
   const [search] = useSearchParams()
   const tab = search.get('tab') ?? 'all'
   const webhooks = usePages<Webhook>(['webhooks'], '/admin/webhook-events', {
@@ -15,8 +15,8 @@ export function WebhooksPage() {
   return (
     <>
       <PageHeader
-        title="Payments"
-        lead="Every message of the payment company: what came, and what became of it. What was given up can be worked again."
+        title="Messages"
+        lead="What the payment company told us, and what became of it. What was given up can be worked again."
       />
       <div className="grid gap-5">
         <LinkTabs tabs={STATE_TABS} current={tab} label="Messages by state" />

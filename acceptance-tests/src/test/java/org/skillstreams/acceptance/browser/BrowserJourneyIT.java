@@ -176,7 +176,7 @@ class BrowserJourneyIT {
   }
 
   private void seesWhatItCost(Window anna) {
-    anna.follow("Credits");
+    anna.follow("Money");
     anna.isAt("Credits");
     var latest = anna.page().getByRole(AriaRole.ROW).nth(1);
     assertThat(latest).containsText("Lead claimed");
