@@ -1,5 +1,6 @@
 import type { Answer, Question } from '@/api'
 import { Choices, TextArea, TextInput } from '@/design'
+import { unitWords } from './answers'
 import { PhotoField } from './PhotoField'
 
 export type QuestionFieldProps = {
@@ -16,7 +17,7 @@ const YES_NO = [
 
 /** One control per type of question (SS-26): a new type breaks this switch until it is handled. */
 export function QuestionField({ question, answer, onChange, error }: QuestionFieldProps) {
-  const { key, label, help, required, options = [], unit, maxLength } = question
+  const { key, label, help, required, options = [], maxLength } = question
   const common = { id: questionId(key), label, help: help ?? undefined, optional: !required, error }
   const text = typeof answer === 'string' ? answer : ''
   const limit = maxLength ?? undefined
@@ -40,7 +41,7 @@ export function QuestionField({ question, answer, onChange, error }: QuestionFie
         />
       )
     case 'number':
-      return <NumberField {...common} question={question} unit={unit} answer={answer} onChange={onChange} />
+      return <NumberField {...common} question={question} answer={answer} onChange={onChange} />
     case 'date':
       return (
         <TextInput {...common} type="date" value={text} onChange={(event) => onChange(event.target.value)} />
@@ -95,11 +96,11 @@ type NumberProps = Omit<QuestionFieldProps, 'error'> & {
   label: string
   help: string | undefined
   optional: boolean
-  unit?: string | null | undefined
   error: string | undefined
 }
 
 function NumberField({ question, answer, onChange, ...common }: NumberProps) {
+  const count = typeof answer === 'number' && !Number.isNaN(answer) ? answer : undefined
   return (
     <TextInput
       {...common}
@@ -108,7 +109,8 @@ function NumberField({ question, answer, onChange, ...common }: NumberProps) {
       min={question.min ?? undefined}
       max={question.max ?? undefined}
       step="any"
-      value={typeof answer === 'number' && !Number.isNaN(answer) ? answer : ''}
+      value={count ?? ''}
+      unit={unitWords(question.unit, count)}
       onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.valueAsNumber)}
     />
   )

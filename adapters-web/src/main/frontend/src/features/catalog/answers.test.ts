@@ -56,5 +56,7 @@ describe('an answer', () => {
     expect(answerWords(question('size', { type: 'single_choice', options }), 'big')).toBe('Large')
     expect(answerWords(pets, false)).toBe('No')
     expect(answerWords(question('area', { type: 'number', unit: 'm²' }), 12)).toBe('12 m²')
+    const rooms = question('rooms', { type: 'number', unit: 'room|rooms' })
+    expect([0, 1, 2].map((count) => answerWords(rooms, count))).toEqual(['0 rooms', '1 room', '2 rooms'])
   })
 })

@@ -46,12 +46,18 @@ function numberProblem({ min, max }: Question, answer: number): string | null {
   return null
 }
 
+/** What so many are called: a unit may have a word for one and one for several, such as `room|rooms`. */
+export function unitWords(unit: string | null | undefined, count: number | undefined): string {
+  const [one = '', several = one] = (unit ?? '').split('|')
+  return count === 1 ? one : several
+}
+
 /** An answer as words, for reviewing before it is sent. */
 export function answerWords(question: Question, answer: Answer): string {
   const label = (value: string) => question.options?.find((option) => option.value === value)?.label ?? value
   if (question.type === 'photo') return Array.isArray(answer) ? `${answer.length} attached` : ''
   if (typeof answer === 'boolean') return answer ? 'Yes' : 'No'
-  if (typeof answer === 'number') return `${answer}${question.unit ? ` ${question.unit}` : ''}`
+  if (typeof answer === 'number') return `${answer} ${unitWords(question.unit, answer)}`.trim()
   if (Array.isArray(answer)) return answer.map(label).join(', ')
   return question.type === 'date' ? plainDate(answer) : label(answer)
 }

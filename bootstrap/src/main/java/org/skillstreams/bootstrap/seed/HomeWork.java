@@ -35,8 +35,20 @@ final class HomeWork {
                     option("move", "Moving in or out", 30))),
             when("kind", "move", day("keys_on", "When are the keys handed over?")),
             required(
-                count("bedrooms", "How many bedrooms?", "bedrooms", 0, 12, 1, 3, 3, 10, 5, 20)),
-            required(count("bathrooms", "How many bathrooms?", "bathrooms", 1, 8, 2, 5, 3, 12)),
+                count(
+                    "bedrooms",
+                    "How many bedrooms?",
+                    "bedroom|bedrooms",
+                    0,
+                    12,
+                    1,
+                    3,
+                    3,
+                    10,
+                    5,
+                    20)),
+            required(
+                count("bathrooms", "How many bathrooms?", "bathroom|bathrooms", 1, 8, 2, 5, 3, 12)),
             many(
                 "extras",
                 "What else should be done?",

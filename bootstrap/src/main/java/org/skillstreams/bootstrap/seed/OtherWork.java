@@ -76,7 +76,7 @@ final class OtherWork {
                     option("middle", "Middle school", 6),
                     option("high", "High school", 14),
                     option("college", "College and beyond", 26))),
-            required(count("per_week", "How many hours a week?", "hours", 1, 20, 2, 6, 5, 16)),
+            required(count("per_week", "How many hours a week?", "hour|hours", 1, 20, 2, 6, 5, 16)),
             yesNo("online", "Would online be fine?", 0),
             yesNo("exam", "Is it about an exam?", 14),
             when("exam", "true", day("exam_day", "When is the exam?")),

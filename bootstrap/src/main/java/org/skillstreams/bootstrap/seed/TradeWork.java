@@ -48,7 +48,7 @@ final class TradeWork {
                     option("bathroom", "Bathroom", 3),
                     option("basement", "Basement or crawl space", 10),
                     option("outside", "Outside", 8))),
-            count("age", "How old is the house?", "years", 0, 200, 30, 4, 60, 10),
+            count("age", "How old is the house?", "year|years", 0, 200, 30, 4, 60, 10),
             story("tried", "What was tried already?", "Be honest, everybody tries."),
             photos("photos", "Photos")));
   }
@@ -73,7 +73,7 @@ final class TradeWork {
             when(
                 "work",
                 "outlet lighting",
-                required(count("how_many", "How many?", "pieces", 1, 60, 4, 6, 10, 15))),
+                required(count("how_many", "How many?", "piece|pieces", 1, 60, 4, 6, 10, 15))),
             yesNo("permit", "Does your city ask for a permit?", 10),
             yesNo("attic", "Do wires have to go through attic or walls?", 15),
             line("panel_make", "What does the label on the panel say?", "Inside of its door."),

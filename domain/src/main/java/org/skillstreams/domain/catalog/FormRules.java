@@ -19,6 +19,7 @@ final class FormRules {
   static final int MOST_QUESTIONS = 60;
   static final int HEAVIEST = 1_000;
 
+  private static final Pattern UNIT = Pattern.compile("[^|]*|[^|]+\\|[^|]+");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,59}");
   private static final BigDecimal FARTHEST = BigDecimal.valueOf(1_000_000_000);
 
@@ -95,6 +96,8 @@ final class FormRules {
 
   private void number(String at, Input.Quantity number) {
     text(at + "unit", number.unit(), 0, 30);
+    problems.require(
+        UNIT.matcher(number.unit()).matches(), at + "unit", "format", "Write m², or room|rooms.");
     bounded(at + "min", number.min());
     bounded(at + "max", number.max());
     problems.require(

@@ -37,15 +37,27 @@ public sealed interface Input {
   /**
    * A number of at most {@value #DECIMALS} decimals.
    *
-   * @param unit what is counted, such as {@code rooms}; may be blank
+   * @param unit what is counted, such as {@code m²}, or one and several of it, such as {@code
+   *     room|rooms}; may be blank
    * @param bands weights by size, ascending; below the first band a number weighs nothing
    */
   record Quantity(BigDecimal min, BigDecimal max, String unit, List<Band> bands) implements Input {
 
     public static final int DECIMALS = 4;
 
+    private static final String OR = "|";
+
     public Quantity {
       bands = List.copyOf(bands);
+    }
+
+    /** What so many are called. */
+    public String unitOf(BigDecimal count) {
+      int or = unit.indexOf(OR);
+      if (or < 0) {
+        return unit;
+      }
+      return count.compareTo(BigDecimal.ONE) == 0 ? unit.substring(0, or) : unit.substring(or + 1);
     }
 
     @Override

@@ -45,6 +45,8 @@ class FormRulesTest {
         Arguments.of(Forms.asked("q", choice("a", "a")), "options[1].value:duplicate"),
         Arguments.of(Forms.asked("q", choice("A B")), "options[0].value:format"),
         Arguments.of(Forms.asked("q", number(5, 1)), "max:below_min"),
+        Arguments.of(Forms.asked("q", counted("room|")), "unit:format"),
+        Arguments.of(Forms.asked("q", counted("a|b|c")), "unit:format"),
         Arguments.of(Forms.asked("q", number(1, 9, 0)), "bands[0].from:out_of_range"),
         Arguments.of(Forms.asked("q", number(1, 9, 5, 3)), "bands[1].from:not_ascending"));
   }
@@ -68,6 +70,10 @@ class FormRulesTest {
   private static Input choice(String... values) {
     var options = Stream.of(values).map(value -> Forms.option(value, 1)).toList();
     return new Input.MultipleChoice(options);
+  }
+
+  private static Input counted(String unit) {
+    return new Input.Quantity(BigDecimal.ONE, BigDecimal.TEN, unit, List.of());
   }
 
   private static Input number(int min, int max, int... bands) {

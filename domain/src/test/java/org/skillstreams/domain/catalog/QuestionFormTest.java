@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skillstreams.domain.shared.Refusal;
 
@@ -69,6 +70,17 @@ class QuestionFormTest {
             "2026-11-21",
             "Line one\nline two",
             "1 photo");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1 room", "0, 0 rooms", "1.5, 1.5 rooms", "2, 2 rooms"})
+  void whatIsCountedHasAWordForOneAndForSeveral(BigDecimal count, String words) {
+    var rooms = new Input.Quantity(BigDecimal.ZERO, BigDecimal.TEN, "room|rooms", List.of());
+    var asked = Forms.form(Forms.asked("rooms", rooms));
+
+    assertThat(asked.validate(Map.of("rooms", count)).display(asked))
+        .extracting(Answers.Line::value)
+        .containsExactly(words);
   }
 
   @Test
