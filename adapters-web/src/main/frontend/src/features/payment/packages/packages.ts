@@ -42,7 +42,7 @@ export function useSavePackage(done: (saved: CreditPackage) => void) {
     send,
     useCallback(
       (saved: CreditPackage) => {
-        read()
+        void read()
         done(saved)
       },
       [read, done],
@@ -53,22 +53,26 @@ export function useSavePackage(done: (saved: CreditPackage) => void) {
 /** Several small edits of the list at once: where each stands, and whether it is for sale. */
 export function useArrange(done: () => void) {
   const read = useReadAgain()
-  const send = useCallback(async (changed: CreditPackage[]) => {
-    for (const one of changed) await edit(one.id, detailsOf(one), one.version)
-  }, [])
+  const send = useCallback(
+    async (changed: CreditPackage[]) => {
+      try {
+        for (const one of changed) await edit(one.id, detailsOf(one), one.version)
+      } finally {
+        await read()
+      }
+    },
+    [read],
+  )
   const { submit, pending, problem } = useSubmit(
     send,
     useCallback(() => done(), [done]),
   )
-  return { pending, problem, arrange: (changed: CreditPackage[]) => void submit(changed).finally(read) }
+  return { pending, problem, arrange: (changed: CreditPackage[]) => void submit(changed) }
 }
 
 function useReadAgain() {
   const client = useQueryClient()
-  return useCallback(() => {
-    void client.invalidateQueries({ queryKey: PACKAGES })
-    void client.invalidateQueries({ queryKey: ['credits', 'packages'] })
-  }, [client])
+  return useCallback(() => client.invalidateQueries({ queryKey: PACKAGES }), [client])
 }
 
 /** The packages whose place changes when the one at `from` goes to `to`; places are counted anew from 0. */
