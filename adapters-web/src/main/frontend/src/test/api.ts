@@ -25,6 +25,10 @@ export function stubApi(answers: Record<string, Answer>): Sent[] {
   return sent
 }
 
+/** The cookie with which the server tells the client that somebody may be signed in. */
+export const cookieThere = (): void => void (document.cookie = 'skillstreams_signed_in=yes; path=/')
+export const cookieGone = (): void => void (document.cookie = 'skillstreams_signed_in=; path=/; max-age=0')
+
 function respond({ status = 200, data = null, problem, headers = {} }: Reply): Response {
   if (status === 204) return new Response(null, { status })
   const body = problem ?? { success: true, data, message: null }

@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach, vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { cookieThere } from './api'
 
 // jsdom lacks what Headless UI and the theme ask for.
 class NoObserver {
@@ -20,6 +21,8 @@ Element.prototype.getAnimations = () => []
 
 // Pages load lazily, and the first load on a busy machine takes its time.
 configure({ asyncUtilTimeout: 10_000 })
+
+beforeEach(cookieThere)
 
 afterEach(() => {
   cleanup()

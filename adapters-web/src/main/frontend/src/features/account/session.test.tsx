@@ -2,7 +2,7 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import { newQueryClient } from '@/api'
-import { stubApi } from '@/test/api'
+import { cookieGone, cookieThere, stubApi } from '@/test/api'
 import { useMe, useSession, useSessionSync } from './session'
 
 const MIA = { id: 's1', name: 'Mia', email: 'mia@example.org', role: 'seeker', status: 'active' }
@@ -21,10 +21,19 @@ function tab() {
 }
 
 describe('a session', () => {
+  it('is not asked for where there is none', async () => {
+    cookieGone()
+    const sent = stubApi({})
+    const { result } = tab()
+    await waitFor(() => expect(result.current.me.data).toBeNull())
+    expect(sent).toEqual([])
+  })
+
   it('is nobody’s when the server does not know who asks', async () => {
     stubApi({ 'GET /me': { status: 401, problem: { error: 'account.not_signed_in' } } })
     const { result } = tab()
     await waitFor(() => expect(result.current.me.data).toBeNull())
+    expect(document.cookie).not.toContain('skillstreams_signed_in')
   })
 
   it('ends in every tab at once and takes the data along (SS-36)', async () => {
@@ -45,6 +54,7 @@ describe('a session', () => {
         signedIn ? { data: MIA } : { status: 401, problem: { error: 'account.not_signed_in' } },
       'POST /sessions': () => {
         signedIn = true
+        cookieThere()
         return { status: 201, data: { token: 't', expiresAt: '', me: MIA } }
       },
     })

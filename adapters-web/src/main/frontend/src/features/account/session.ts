@@ -14,12 +14,17 @@ export function useMe() {
   return useQuery({ queryKey: ME, queryFn: ({ signal }) => loadMe(signal), staleTime: 60_000 })
 }
 
+/** The server says in a readable cookie that there is a sign-in: visitors need not ask. */
+const HINT = 'skillstreams_signed_in'
+
 async function loadMe(signal: AbortSignal): Promise<Me | null> {
+  if (!document.cookie.includes(`${HINT}=`)) return null
   try {
     return await get<Me>('/me', undefined, signal)
   } catch (error) {
-    if (isStatus(error, 401)) return null
-    throw error
+    if (!isStatus(error, 401)) throw error
+    document.cookie = `${HINT}=; path=/; max-age=0`
+    return null
   }
 }
 

@@ -19,7 +19,7 @@ final class Troubles {
   static Troubles of(Page page) {
     var troubles = new Troubles();
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !answersWhoIAm(message.location())) {
+      if (message.type().equals("error")) {
         troubles.seen.add("console: " + message.text());
       }
     });
@@ -41,13 +41,8 @@ final class Troubles {
   }
 
   private void answered(Response response) {
-    if (response.status() >= FIRST_FAILURE && !answersWhoIAm(response.url())) {
+    if (response.status() >= FIRST_FAILURE) {
       seen.add("answered %d: %s".formatted(response.status(), response.url()));
     }
-  }
-
-  /** "Nobody" (401) is what a visitor's client wants to hear; browsers call every 401 an error. */
-  private static boolean answersWhoIAm(String url) {
-    return url.contains("/api/v1/me:") || url.endsWith("/api/v1/me");
   }
 }

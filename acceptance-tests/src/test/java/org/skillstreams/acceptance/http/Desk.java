@@ -32,9 +32,17 @@ final class Desk {
   JsonObject signUp(String email, JsonValue body) {
     var answer = http.send("POST", "accounts", Optional.empty(), Optional.of(body));
     var me = Http.data(answer).asJsonObject();
-    var cookie = HttpCookie.parse(answer.headers().firstValue("Set-Cookie").orElseThrow());
-    keys.put(email, cookie.getFirst().getValue());
+    keys.put(email, token(answer.headers().allValues("Set-Cookie")));
     return me;
+  }
+
+  private static String token(List<String> cookies) {
+    return cookies.stream()
+        .flatMap(cookie -> HttpCookie.parse(cookie).stream())
+        .filter(cookie -> cookie.getName().equals("skillstreams_session"))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
   }
 
   /** Signs in and keeps the key for this address. */
