@@ -28,7 +28,7 @@ import org.skillstreams.persistence.ledger.JpaLedger;
 /**
  * Accounts with money on them: one set for our adapter, and as many for pgbench, whose ids follow
  * from a number as pgbench's scripts need it. Every pgbench script here sends what the adapter
- * sends: one call of ledger_post between begin and commit.
+ * sends: one call of a function between begin and commit.
  */
 record LedgerWorld(List<PersonId> people) {
 

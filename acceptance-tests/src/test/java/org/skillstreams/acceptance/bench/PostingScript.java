@@ -13,8 +13,9 @@ import org.skillstreams.domain.ledger.AccountName;
 import org.skillstreams.domain.ledger.Currency;
 
 /**
- * The adapter's SQL for pgbench: begin, one call of ledger_post, commit. Accounts are chosen by
- * pgbench; legs come in the order of accounts, as the function wants them.
+ * The adapter's SQL for pgbench: begin, one call of ledger_transfer or of ledger_post for several
+ * postings, commit. Accounts are chosen by pgbench; legs come in the order of accounts, as the
+ * functions want them.
  */
 final class PostingScript {
 
@@ -42,7 +43,7 @@ final class PostingScript {
     var legs =
         List.of(
             new Leg(1, low, "wallet", "USD", "0", -1), new Leg(1, high, "wallet", "USD", "0", 1));
-    return choose + call(1, "correction", legs);
+    return choose + transfer("correction", legs.getFirst(), legs.getLast());
   }
 
   /** Each posting chooses from its own stretch of the people, so that these are in order. */
@@ -59,14 +60,15 @@ final class PostingScript {
       legs.add(new Leg(i + 1, person, "credits", "CREDITS", "0", -1));
     }
     if (batch == 1) {
-      legs.add(anyStripe());
-      choose += "\\set stripe random(0, %d)\n".formatted(AccountKind.CREDITS_SPENT.stripes() - 1);
-    } else {
-      IntStream.range(0, batch)
-          .boxed()
-          .sorted(Comparator.comparing((Integer i) -> spent(i).id()).thenComparing(i -> i))
-          .forEach(i -> legs.add(stripe(i)));
+      int stripes = AccountKind.CREDITS_SPENT.stripes();
+      return choose
+          + "\\set stripe random(0, %d)\n".formatted(stripes - 1)
+          + transfer("claim", legs.getFirst(), anyStripe());
     }
+    IntStream.range(0, batch)
+        .boxed()
+        .sorted(Comparator.comparing((Integer i) -> spent(i).id()).thenComparing(i -> i))
+        .forEach(i -> legs.add(stripe(i)));
     return choose + call(batch, "claim", legs);
   }
 
@@ -97,6 +99,20 @@ final class PostingScript {
 
   private static String numbered(String prefix, String variable) {
     return "('" + prefix + "' || lpad(to_hex(:" + variable + "::bigint), 12, '0'))::uuid";
+  }
+
+  private static String transfer(String reason, Leg first, Leg second) {
+    return """
+    begin;
+    select ledger_transfer(uuidv7(), 'bench:' || uuidv7(), '%s', 'job', uuidv7(), null, '%s', %d, \
+    %s, %s);
+    commit;
+    """
+        .formatted(reason, first.currency(), first.amount(), side(first), side(second));
+  }
+
+  private static String side(Leg leg) {
+    return "%s, '%s', null, %s::smallint".formatted(leg.account(), leg.kind(), leg.stripe());
   }
 
   private static String call(int postings, String reason, List<Leg> legs) {

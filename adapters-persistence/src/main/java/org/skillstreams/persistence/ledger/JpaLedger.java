@@ -3,6 +3,8 @@ package org.skillstreams.persistence.ledger;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.hibernate.Session;
 import org.skillstreams.application.ledger.Ledger;
@@ -16,8 +18,8 @@ import org.skillstreams.domain.ledger.Posting;
 
 /**
  * The ledger in PostgreSQL. The rules that must hold whoever writes are the database's own (V130):
- * the application's role may read the tables and call two functions, one that locks accounts and
- * one that posts.
+ * the application's role may read the tables and call three functions: one locks accounts and two
+ * post.
  */
 @Dependent
 public class JpaLedger implements Ledger {
@@ -65,6 +67,16 @@ public class JpaLedger implements Ledger {
     if (postings.isEmpty()) {
       return List.of();
     }
-    return em.unwrap(Session.class).doReturningWork(new PostCall(postings, ids)::run);
+    return em.unwrap(Session.class).doReturningWork(connection -> post(connection, postings));
+  }
+
+  private List<Posted> post(Connection connection, List<Posting> postings) throws SQLException {
+    if (TransferCall.fits(postings)) {
+      var posted = new TransferCall(postings.getFirst(), ids.next()).run(connection);
+      if (posted.isPresent()) {
+        return List.of(posted.get());
+      }
+    }
+    return new PostCall(postings, ids).run(connection);
   }
 }

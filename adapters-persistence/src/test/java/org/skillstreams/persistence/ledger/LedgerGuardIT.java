@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillstreams.application.ledger.LedgerProof;
 import org.skillstreams.application.ledger.Posted;
@@ -27,6 +28,15 @@ class LedgerGuardIT {
   private static final String NO_RIGHT = "42501";
 
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
+
+  private static final String PERSON =
+      "'00000000-0000-4000-8000-000000000001', 'credits', '00000000-0000-4000-8000-000000000001', 0::smallint";
+  private static final String PLATFORM =
+      "'ffffffff-0000-4000-8000-000000000001', 'credits_issued', null, 9999::smallint";
+  private static final String LAST =
+      "'ffffffff-0000-4000-8000-000000000002', 'credits_issued', null, 9998::smallint";
+  private static final String UNKNOWN =
+      "'ffffffff-0000-4000-8000-000000000003', 'no_kind', null, 9999::smallint";
 
   private final LedgerBooks books = new LedgerBooks(database);
   private Posted posted;
@@ -98,6 +108,7 @@ class LedgerGuardIT {
             .formatted(posted.transaction());
 
     assertState(WOULD_NOT_HOLD, () -> books.asOwner("set ledger.posting = 'on'; " + sql));
+    assertState(WOULD_NOT_HOLD, () -> books.asOwner("set ledger.posting = 'transfer'; " + sql));
     assertState(NO_RIGHT, () -> books.asApplication("set local ledger.posting = 'on'; " + sql));
   }
 
@@ -133,6 +144,43 @@ class LedgerGuardIT {
   @Test
   void theApplicationMayPostWhatIsRight() throws SQLException {
     books.asApplication(call("{10,-10}", "{CREDITS,CREDITS}"));
+    books.asApplication(transfer("10, PERSON, PLATFORM"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10, PLATFORM, PERSON | SL003",
+        "10, PERSON, PERSON | SL003",
+        "0, PERSON, PLATFORM | 23514",
+        "-1000000, PERSON, PLATFORM | SL001",
+        "-9223372036854775808, PLATFORM, LAST | 22003",
+        "10, PERSON, UNKNOWN | SL004",
+      })
+  void theApplicationCannotTransferWhatIsWrong(String words, String state) {
+    assertState(state, () -> books.asApplication(transfer(words)));
+  }
+
+  @Test
+  @Tag("I2")
+  void afterATransferNothingIsWrittenPastItEither() {
+    var sql =
+        transfer("10, PERSON, PLATFORM") + "; update ledger_account set balance = balance + 1";
+
+    assertState(FORBIDDEN, () -> books.asOwner(sql));
+  }
+
+  @Test
+  @Tag("I5")
+  void aTransferUnderAUsedKeyMovesNothing() throws SQLException {
+    var again = transfer("10, PERSON, PLATFORM").replace("gen_random_uuid()::text", "'once'");
+    books.asApplication(again);
+    long entries = books.prove().entries();
+
+    books.asApplication(again);
+
+    assertThat(books.prove().entries()).isEqualTo(entries);
   }
 
   @ParameterizedTest
@@ -140,6 +188,8 @@ class LedgerGuardIT {
       strings = {
         "select ledger_repeat('{}', '{}', '{}', '{}', '{}', '{}')",
         "select ledger_open(gen_random_uuid(), 'credits', 'CREDITS', gen_random_uuid(), 0::smallint)",
+        "select ledger_move(gen_random_uuid(), 'credits', 'CREDITS', gen_random_uuid(), 0::smallint, 5)",
+        "alter domain ledger_reason drop constraint ledger_reason_check",
         "alter function ledger_post reset all",
         "alter table ledger_entry disable trigger all",
         "drop trigger ledger_entry_stays on ledger_entry",
@@ -166,6 +216,17 @@ class LedgerGuardIT {
       '{credits,credits_issued}', '%s', array['00000000-0000-4000-8000-000000000001', null]::uuid[], '{0,9999}', '%s')
     """
         .formatted(currencies, amounts);
+  }
+
+  /** The same of ledger_transfer: amount, first and second account. */
+  private static String transfer(String words) {
+    return "select ledger_transfer(gen_random_uuid(), gen_random_uuid()::text, 'grant', null, null, null, 'CREDITS', "
+        + words
+            .replace("PERSON", PERSON)
+            .replace("PLATFORM", PLATFORM)
+            .replace("LAST", LAST)
+            .replace("UNKNOWN", UNKNOWN)
+        + ")";
   }
 
   private static String nothingPosted() {

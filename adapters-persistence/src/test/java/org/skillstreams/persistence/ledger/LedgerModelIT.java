@@ -66,7 +66,7 @@ class LedgerModelIT {
     var definition =
         query(
                 "select pg_get_constraintdef(oid) from pg_constraint"
-                    + " where conname = 'ledger_transaction_reason_check'")
+                    + " where conname = 'ledger_reason_check'")
             .getFirst();
     var reasons =
         Pattern.compile("'(\\w+)'")
