@@ -8,6 +8,9 @@ import java.util.logging.Logger;
 /** Entry point of the benchmarks: {@code ./skillstreams bench <name>}. */
 public final class Bench {
 
+  private static final List<Integer> LEDGER = List.of(10_000, 100_000, 1_000_000);
+  private static final List<Integer> BIG_LEDGER = List.of(10_000, 100_000, 1_000_000, 10_000_000);
+
   private Bench() {}
 
   /**
@@ -22,26 +25,30 @@ public final class Bench {
     switch (name) {
       case "routing" -> RoutingBench.run(sizes(more, List.of(10_000, 100_000, 1_000_000)));
       case "ledger" -> ledger(more);
+      case "webhooks" -> WebhookBench.run();
       default -> {
         System.err.println(
             """
             Which benchmark? There are:
               routing [number of providers …]
-              ledger [rates | number of entries …]\
+              ledger [rates | curve | number of entries …] [--big]
+              webhooks\
             """);
         System.exit(2);
       }
     }
   }
 
-  /** Rates and the curve, or the one of them that was asked for. */
+  /** Rates and the curve, or the one of them that was asked for; ten million entries if wanted. */
   private static void ledger(List<String> arguments) throws Exception {
-    boolean ratesAlone = arguments.equals(List.of("rates"));
-    if (arguments.isEmpty() || ratesAlone) {
+    boolean big = arguments.contains("--big");
+    var wanted = arguments.stream().filter(word -> !word.equals("--big")).toList();
+    if (wanted.isEmpty() || wanted.equals(List.of("rates"))) {
       LedgerBench.rates();
     }
-    if (!ratesAlone) {
-      LedgerBench.curve(sizes(arguments, List.of(10_000, 100_000, 1_000_000)));
+    if (!wanted.equals(List.of("rates"))) {
+      var numbers = wanted.equals(List.of("curve")) ? List.<String>of() : wanted;
+      LedgerBench.curve(sizes(numbers, big ? BIG_LEDGER : LEDGER));
     }
   }
 

@@ -61,6 +61,17 @@ final class BenchServer implements AutoCloseable {
     return server.getPort();
   }
 
+  /** A new folder that goes away with it. */
+  Path folder(String name) throws IOException {
+    return Files.createDirectory(folder.resolve(name));
+  }
+
+  /** The processors' time of this process and of the database. */
+  Processors processors() throws IOException {
+    var lines = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"));
+    return new Processors(Long.parseLong(lines.getFirst().strip()));
+  }
+
   PGSimpleDataSource owner() {
     return connect(DATABASE, "skillstreams_owner", "owner");
   }

@@ -16,14 +16,14 @@ import org.skillstreams.persistence.shared.JpaClock;
  */
 final class LedgerBench {
 
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 5;
   private static final int PEOPLE = 10_000;
 
   /** Few, so that their accounts' first entries are no more than the curve begins with. */
   private static final int PEOPLE_OF_THE_CURVE = 2_500;
 
   private static final List<Integer> CLIENTS = List.of(1, 8, 32);
-  private static final Stint TURN = Stint.seconds(1);
+  private static final int SECONDS = 2;
   private static final Stint WARM_UP = Stint.seconds(4);
 
   private final BenchServer server;
@@ -78,11 +78,11 @@ final class LedgerBench {
     System.out.println(
         "Medians of " + ROUNDS + " rounds taken in turns; fsync is on.\n" + LedgerRates.HEAD);
     for (int clients : CLIENTS) {
-      var rates = new LedgerRates(clients, PEOPLE);
+      var rates = new LedgerRates(clients, PEOPLE, SECONDS);
       try (var poster = poster(clients)) {
         poster.warmUp(clients, WARM_UP);
         for (int round = 0; round < ROUNDS; round++) {
-          rates.measure(poster, server, pgbench, TURN);
+          rates.measure(poster, server, pgbench);
         }
       }
       rates.rows().forEach(System.out::println);

@@ -1,6 +1,5 @@
 package org.skillstreams.acceptance.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,7 +8,7 @@ final class LedgerGoals {
 
   private static final int CLIENTS = 8;
 
-  private final List<String> lines = new ArrayList<>();
+  private final Goals goals = new Goals();
 
   /** Notes what the rates at so many clients say about the goals. */
   void note(int clients, LedgerRates rates) {
@@ -17,10 +16,10 @@ final class LedgerGoals {
       return;
     }
     for (var what : List.of(LedgerCase.SPREAD, LedgerCase.FEW, LedgerCase.HOT)) {
-      atLeast(0.8, rates.toSame(what), "ours to the same SQL in pgbench, " + what);
-      atLeast(1.2, rates.toTpcb(what), "ours to tpcb-like, " + what);
+      goals.atLeast(0.8, rates.toSame(what), "ours to the same SQL in pgbench, " + what);
+      goals.atLeast(1.2, rates.toTpcb(what), "ours to tpcb-like, " + what);
     }
-    atLeast(0.5, rates.toSpread(LedgerCase.HOT), "one platform account to spread postings");
+    goals.atLeast(0.5, rates.toSpread(LedgerCase.HOT), "one platform account to spread postings");
   }
 
   /** Notes how postings and reads change along the curve. */
@@ -30,11 +29,11 @@ final class LedgerGoals {
       var more = curve.get(i);
       double tenfolds = Math.log10((double) more.from() / fewer.from());
       var where = String.format(Locale.ROOT, "%,d to %,d entries", fewer.from(), more.from());
-      atLeast(
+      goals.atLeast(
           Math.pow(0.9, tenfolds),
           more.ours().median() / fewer.ours().median(),
           "rate left, " + where);
-      atLeast(
+      goals.atLeast(
           0.8,
           fewer.balance().median() / more.balance().median(),
           "speed of balance reads left, " + where);
@@ -42,18 +41,6 @@ final class LedgerGoals {
   }
 
   void print() {
-    System.out.println();
-    lines.forEach(System.out::println);
-  }
-
-  private void atLeast(double goal, double figure, String what) {
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "%s %s: %.2f (goal: at least %.2f)",
-            figure >= goal ? "met   " : "MISSED",
-            what,
-            figure,
-            goal));
+    goals.print();
   }
 }

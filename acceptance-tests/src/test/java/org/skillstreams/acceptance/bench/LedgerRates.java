@@ -14,46 +14,57 @@ final class LedgerRates {
 
   static final String HEAD =
       """
-      | clients | posted | ours/s | same SQL in pgbench/s | ours : same SQL | tpcb-like/s \
-      | ours : tpcb-like | ours : between 10,000 wallets |
-      |---|---|---|---|---|---|---|---|\
+      | clients | posted | ours/s | µs of processor each | same SQL in pgbench/s | µs | ours : same SQL \
+      | tpcb-like/s | µs | ours : tpcb-like | ours : between 10,000 wallets |
+      |---|---|---|---|---|---|---|---|---|---|---|\
       """;
 
-  /** One round: the rates of each case, and of pgbench's own transaction. */
-  private record Round(Map<LedgerCase, Double> ours, Map<LedgerCase, Double> same, double tpcb) {}
+  /** One round: each case, and pgbench's own transaction. */
+  private record Round(Map<LedgerCase, Turn> ours, Map<LedgerCase, Turn> same, Turn tpcb) {}
 
   private final int clients;
   private final int people;
+  private final int seconds;
   private final List<Round> rounds = new ArrayList<>();
 
-  LedgerRates(int clients, int people) {
+  LedgerRates(int clients, int people, int seconds) {
     this.clients = clients;
     this.people = people;
+    this.seconds = seconds;
   }
 
   /** Adds one turn of everybody. */
-  void measure(Poster poster, BenchServer server, Pgbench pgbench, Stint stint)
+  void measure(Poster poster, BenchServer server, Pgbench pgbench)
       throws IOException, InterruptedException, ExecutionException {
-    var ours = new EnumMap<LedgerCase, Double>(LedgerCase.class);
-    var same = new EnumMap<LedgerCase, Double>(LedgerCase.class);
+    var processors = server.processors();
+    var stint = Stint.seconds(seconds);
+    var ours = new EnumMap<LedgerCase, Turn>(LedgerCase.class);
+    var same = new EnumMap<LedgerCase, Turn>(LedgerCase.class);
     for (var what : LedgerCase.values()) {
-      ours.put(what, poster.rate(what, clients, stint));
+      ours.put(what, Turn.take(processors, seconds, () -> poster.rate(what, clients, stint)));
       var script = PostingScript.of(what, people);
-      same.put(what, pgbench.rate(server.bench(), script, clients, stint) * what.batch());
+      same.put(
+          what,
+          Turn.take(
+              processors,
+              seconds,
+              () -> pgbench.rate(server.bench(), script, clients, stint) * what.batch()));
     }
-    rounds.add(new Round(ours, same, pgbench.tpcb(server.plain(), clients, stint)));
+    var tpcb = Turn.take(processors, seconds, () -> pgbench.tpcb(server.plain(), clients, stint));
+    rounds.add(new Round(ours, same, tpcb));
   }
 
   double toSame(LedgerCase what) {
-    return median(round -> round.ours().get(what) / round.same().get(what));
+    return median(round -> round.ours().get(what).rate() / round.same().get(what).rate());
   }
 
   double toTpcb(LedgerCase what) {
-    return median(round -> round.ours().get(what) / round.tpcb());
+    return median(round -> round.ours().get(what).rate() / round.tpcb().rate());
   }
 
   double toSpread(LedgerCase what) {
-    return median(round -> round.ours().get(what) / round.ours().get(LedgerCase.SPREAD));
+    return median(
+        round -> round.ours().get(what).rate() / round.ours().get(LedgerCase.SPREAD).rate());
   }
 
   /** One row of the table for each case. */
@@ -64,13 +75,16 @@ final class LedgerRates {
   private String row(LedgerCase what) {
     return String.format(
         Locale.ROOT,
-        "| %d | %s | %,.0f | %,.0f | %.2f | %,.0f | %.2f | %.2f |",
+        "| %d | %s | %,.0f | %,.0f | %,.0f | %,.0f | %.2f | %,.0f | %,.0f | %.2f | %.2f |",
         clients,
         what,
-        median(round -> round.ours().get(what)),
-        median(round -> round.same().get(what)),
+        median(round -> round.ours().get(what).rate()),
+        median(round -> round.ours().get(what).micros()),
+        median(round -> round.same().get(what).rate()),
+        median(round -> round.same().get(what).micros()),
         toSame(what),
-        median(Round::tpcb),
+        median(round -> round.tpcb().rate()),
+        median(round -> round.tpcb().micros()),
         toTpcb(what),
         toSpread(what));
   }

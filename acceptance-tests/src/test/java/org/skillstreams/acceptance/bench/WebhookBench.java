@@ -1,0 +1,170 @@
+package org.skillstreams.acceptance.bench;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import org.skillstreams.persistence.ledger.JpaLedgerProver;
+import org.skillstreams.persistence.shared.JpaClock;
+import org.skillstreams.persistence.shared.StandaloneUnit;
+
+/**
+ * The inbox under load, over HTTP on the real server: messages that come twenty times and in any
+ * order, beside pgbench with the same stream of inserts; and a burst of five thousand in ten
+ * seconds while somebody looks at pages.
+ */
+final class WebhookBench {
+
+  private static final int ROUNDS = 5;
+  private static final int EVENTS_A_ROUND = 200;
+  private static final int TIMES = 20;
+  private static final int AT_ONCE = 32;
+  private static final int WARM_UP = 50;
+  private static final int BURST = 5_000;
+  private static final int BURST_A_SECOND = 500;
+  private static final int BURST_PURCHASES = 1_000;
+  private static final long IDLE_MILLIS = 10_000;
+  private static final String COMPLETED = "checkout.session.completed";
+
+  private final BenchNode node;
+  private final Pgbench pgbench;
+  private final PaidCheckouts checkouts;
+  private final Postman postman;
+  private final InboxEffects effects;
+  private final Goals goals = new Goals();
+  private final Random random = new Random(2026);
+  private long purchases;
+
+  private WebhookBench(BenchNode node, Pgbench pgbench) throws IOException {
+    this.node = node;
+    this.pgbench = pgbench;
+    this.checkouts = new PaidCheckouts(node);
+    this.postman = new Postman(node);
+    this.effects = new InboxEffects(node.database().owner());
+  }
+
+  static void run() throws IOException, SQLException, InterruptedException, ExecutionException {
+    var pgbench =
+        Pgbench.find().orElseThrow(() -> new IllegalStateException("pgbench is not installed"));
+    try (var node = BenchNode.start()) {
+      var bench = new WebhookBench(node, pgbench);
+      bench.repeat();
+      bench.burst();
+      bench.conclude();
+    }
+  }
+
+  /** Each message twenty times, shuffled, 32 at a time. */
+  private void repeat() throws IOException, SQLException, InterruptedException, ExecutionException {
+    InsertScript.prepare(node.database());
+    var warm = completed(WARM_UP);
+    postman.bring(shuffled(warm, TIMES * 3), AT_ONCE);
+    var _ = effects.drained();
+    System.out.println(
+        "| round | deliveries accepted/s | pgbench's inserts/s | ratio | drained s |");
+    System.out.println("|---|---|---|---|---|");
+    var ratios = new ArrayList<Double>();
+    for (int round = 1; round <= ROUNDS; round++) {
+      var messages = completed(EVENTS_A_ROUND);
+      var stream = shuffled(messages, TIMES);
+      double accepted = postman.bring(stream, AT_ONCE);
+      double drained = effects.drained();
+      var script = InsertScript.of(round, EVENTS_A_ROUND, messages.getFirst().toString().length());
+      double inserts =
+          pgbench.rate(node.database().bench(), script, AT_ONCE, Stint.calls(stream.size()));
+      ratios.add(accepted / inserts);
+      System.out.printf(
+          Locale.ROOT,
+          "| %d | %,.0f | %,.0f | %.2f | %.1f |%n",
+          round,
+          accepted,
+          inserts,
+          accepted / inserts,
+          drained);
+    }
+    goals.atLeast(0.6, median(ratios), "deliveries accepted to pgbench's inserts");
+    goals.exactly(purchases, effects.messages(), "messages in the inbox");
+    goals.exactly(purchases, effects.in("done"), "messages that took effect");
+    goals.exactly(purchases, effects.granted(), "purchases granted");
+    goals.exactly(purchases, effects.grants(), "ledger transactions that grant them");
+  }
+
+  /** Five thousand different messages in ten seconds, all that Stripe tells of purchases. */
+  private void burst() throws IOException, SQLException, InterruptedException, ExecutionException {
+    var messages = checkouts.add(BURST_PURCHASES);
+    var burst = messages.subList(0, Math.min(BURST, messages.size()));
+    long before = effects.messages();
+    try (var visitor = new WebVisitor(node)) {
+      var quiet = visitor.look();
+      Thread.sleep(IDLE_MILLIS);
+      var idle = visitor.stop(quiet);
+      var look = visitor.look();
+      long start = System.nanoTime();
+      var answers = postman.flood(burst, BURST_A_SECOND);
+      double accepted = (System.nanoTime() - start) / 1e9;
+      double drained = effects.drained();
+      var busy = visitor.stop(look);
+      purchases += burst.stream().filter(WebhookBench::completes).count();
+      System.out.printf(
+          Locale.ROOT,
+          "%n%,d messages: all accepted after %.1f s, each in %.1f ms (median), %.0f (p99), %.0f (most);"
+              + " drained %.1f s later.%nWeb requests meanwhile: %.1f ms (median), %.0f (p99);"
+              + " idle %.1f and %.0f.%n",
+          burst.size(),
+          accepted,
+          answers.median(),
+          answers.p99(),
+          answers.most(),
+          drained,
+          busy.median(),
+          busy.p99(),
+          idle.median(),
+          idle.p99());
+      goals.atMost(11, accepted, "seconds until all of the burst were accepted");
+      goals.atMost(1_000, answers.p99(), "p99 of their answers in ms");
+      goals.atMost(1_000, busy.p99(), "p99 of web requests meanwhile in ms");
+    }
+    goals.exactly(before + burst.size(), effects.messages(), "messages after the burst");
+    goals.exactly(purchases, effects.grants(), "ledger transactions that grant after it");
+    goals.exactly(0, effects.in("dead"), "dead letters");
+  }
+
+  private List<JsonObject> completed(int purchasesToo) throws IOException {
+    purchases += purchasesToo;
+    return checkouts.add(purchasesToo).stream().filter(WebhookBench::completes).toList();
+  }
+
+  private static boolean completes(JsonObject event) {
+    return event.getString("type").equals(COMPLETED);
+  }
+
+  private List<JsonObject> shuffled(List<JsonObject> messages, int times) {
+    var stream = new ArrayList<JsonObject>();
+    for (int i = 0; i < times; i++) {
+      stream.addAll(messages);
+    }
+    Collections.shuffle(stream, random);
+    return stream;
+  }
+
+  private static double median(List<Double> values) {
+    return Samples.of(values.stream().mapToDouble(Double::doubleValue).toArray()).median();
+  }
+
+  private void conclude() {
+    goals.print();
+    try (var pool = node.database().pool(node.database().application());
+        var unit = StandaloneUnit.open(pool);
+        var em = unit.createEntityManager()) {
+      em.getTransaction().begin();
+      var proof = new JpaLedgerProver(em, new JpaClock(em)).prove();
+      em.getTransaction().commit();
+      System.out.println("The books " + (proof.holds() ? "hold." : "DO NOT HOLD."));
+    }
+  }
+}
