@@ -65,7 +65,9 @@ final class BenchNode implements AutoCloseable {
             true,
             stripe.environment(),
             false);
-    return new BenchNode(database, stripe, Node.start(settings));
+    var node = Node.start(settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(node::close));
+    return new BenchNode(database, stripe, node);
   }
 
   private static DeliveryFault silence() {

@@ -16,7 +16,7 @@ final class InsertScript {
       statement.execute(
           """
           create table bench_inbox (like payment_webhook including all);
-          grant insert on bench_inbox to skillstreams_app;
+          grant select, insert on bench_inbox to skillstreams_app;
           """);
     }
   }

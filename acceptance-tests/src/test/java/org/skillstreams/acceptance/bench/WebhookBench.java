@@ -112,9 +112,9 @@ final class WebhookBench {
       purchases += burst.stream().filter(WebhookBench::completes).count();
       System.out.printf(
           Locale.ROOT,
-          "%n%,d messages: all accepted after %.1f s, each in %.1f ms (median), %.0f (p99), %.0f (most);"
-              + " drained %.1f s later.%nWeb requests meanwhile: %.1f ms (median), %.0f (p99);"
-              + " idle %.1f and %.0f.%n",
+          "%n%,d messages: all accepted after %.1f s, each in %.1f ms (median), %.0f (p99), %.0f"
+              + " (most); drained %.1f s later.%nWeb requests meanwhile: %.1f ms (median), %.0f"
+              + " (p99); idle %.1f and %.0f.%n",
           burst.size(),
           accepted,
           answers.median(),
