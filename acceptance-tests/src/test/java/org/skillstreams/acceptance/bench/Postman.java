@@ -9,9 +9,11 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +28,14 @@ final class Postman {
 
   private static final double NANOS_A_SECOND = 1e9;
   private static final double NANOS_A_MILLI = 1e6;
+
+  /**
+   * How a burst was answered.
+   *
+   * @param millis from when each message should have left until its answer
+   * @param unanswered messages without an answer
+   */
+  record Flood(Samples millis, long unanswered) {}
 
   private final URI inbox;
   private final String secret;
@@ -43,7 +53,7 @@ final class Postman {
     long start = System.nanoTime();
     try (var threads = Executors.newFixedThreadPool(atOnce)) {
       Callable<Integer> work = () -> bringAll(left);
-      check(threads.invokeAll(java.util.Collections.nCopies(atOnce, work)));
+      check(threads.invokeAll(Collections.nCopies(atOnce, work)));
     }
     return messages.size() / ((System.nanoTime() - start) / NANOS_A_SECOND);
   }
@@ -58,14 +68,13 @@ final class Postman {
   }
 
   /**
-   * Brings so many a second, whether the earlier ones were answered or not.
-   *
-   * @return milliseconds from when each should have left until its answer
+   * Brings so many a second, whether the earlier ones were answered or not. Who gets no answer is
+   * counted: Stripe would come again.
    */
-  Samples flood(List<JsonObject> messages, int perSecond)
+  Flood flood(List<JsonObject> messages, int perSecond)
       throws InterruptedException, ExecutionException {
     var bodies = messages.stream().map(Postman::bytes).toList();
-    var answers = new ArrayList<Future<Double>>();
+    var answers = new ArrayList<Future<Optional<Double>>>();
     long pause = (long) (NANOS_A_SECOND / perSecond);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       long due = System.nanoTime();
@@ -74,13 +83,20 @@ final class Postman {
         long from = due;
         answers.add(
             threads.submit(() -> {
-              bring(body);
-              return (System.nanoTime() - from) / NANOS_A_MILLI;
+              try {
+                bring(body);
+                return Optional.of((System.nanoTime() - from) / NANOS_A_MILLI);
+              } catch (IOException noAnswer) {
+                return Optional.empty();
+              }
             }));
         due += pause;
       }
     }
-    return Samples.of(check(answers).stream().mapToDouble(Double::doubleValue).toArray());
+    var taken = check(answers).stream().flatMap(Optional::stream).toList();
+    return new Flood(
+        Samples.of(taken.stream().mapToDouble(Double::doubleValue).toArray()),
+        messages.size() - taken.size());
   }
 
   private static <T> List<T> check(Collection<Future<T>> work)

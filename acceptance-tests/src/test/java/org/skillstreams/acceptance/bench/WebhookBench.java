@@ -105,7 +105,8 @@ final class WebhookBench {
       var idle = visitor.stop(quiet);
       var look = visitor.look();
       long start = System.nanoTime();
-      var answers = postman.flood(burst, BURST_A_SECOND);
+      var flood = postman.flood(burst, BURST_A_SECOND);
+      var answers = flood.millis();
       double accepted = (System.nanoTime() - start) / 1e9;
       double drained = effects.drained();
       var busy = visitor.stop(look);
@@ -126,6 +127,7 @@ final class WebhookBench {
           idle.median(),
           idle.p99());
       goals.atMost(11, accepted, "seconds until all of the burst were accepted");
+      goals.exactly(0, flood.unanswered(), "messages of the burst without an answer");
       goals.atMost(1_000, answers.p99(), "p99 of their answers in ms");
       goals.atMost(1_000, busy.p99(), "p99 of web requests meanwhile in ms");
     }
