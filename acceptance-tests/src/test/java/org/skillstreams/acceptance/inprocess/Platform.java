@@ -15,6 +15,8 @@ import org.skillstreams.application.account.Passwords;
 import org.skillstreams.application.account.Tokens;
 import org.skillstreams.application.insight.RecordSweep;
 import org.skillstreams.application.job.JobDueWork;
+import org.skillstreams.application.payment.CompanyBooks;
+import org.skillstreams.application.payment.InMemoryBooks;
 import org.skillstreams.application.payment.InMemoryGateway;
 import org.skillstreams.application.payment.Messages;
 import org.skillstreams.application.payment.PaymentGateway;
@@ -41,6 +43,7 @@ final class Platform {
 
   private final TestDatabase database = TestDatabase.fresh();
   private final InMemoryGateway gateway = new InMemoryGateway();
+  private final InMemoryBooks books = new InMemoryBooks();
   private final Assembly assembly;
 
   Platform() {
@@ -52,6 +55,7 @@ final class Platform {
         .with(ClockSwitch.class, () -> true)
         .with(Transactions.class, new Apart(database))
         .with(PaymentGateway.class, gateway)
+        .with(CompanyBooks.class, books)
         .with(WebhookSeal.class, new Messages())
         .with(WebhookBell.class, () -> {})
         .with(DeadlineSweep.class, sweep());
@@ -72,6 +76,11 @@ final class Platform {
   /** The payment company. */
   InMemoryGateway gateway() {
     return gateway;
+  }
+
+  /** The payment company's books. */
+  InMemoryBooks books() {
+    return books;
   }
 
   /** Does what is due, each item in its own transaction, as the server does. */
