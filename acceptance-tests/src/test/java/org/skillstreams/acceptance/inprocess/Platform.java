@@ -3,6 +3,8 @@ package org.skillstreams.acceptance.inprocess;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.skillstreams.application.payment.PurchaseDueWork;
 import org.skillstreams.application.payment.WebhookBell;
 import org.skillstreams.application.payment.WebhookDueWork;
 import org.skillstreams.application.payment.WebhookSeal;
+import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.ClockSwitch;
 import org.skillstreams.application.shared.DeadlineSweep;
 import org.skillstreams.application.shared.DueWork;
@@ -76,6 +79,11 @@ final class Platform {
   /** The payment company. */
   InMemoryGateway gateway() {
     return gateway;
+  }
+
+  /** An hour ago, by the platform's time. */
+  Instant anHourAgo() {
+    return answer(() -> get(Clock.class).instant()).minus(Duration.ofHours(1));
   }
 
   /** The payment company's books. */
