@@ -61,8 +61,7 @@ record HttpBooks(Desk desk, HttpOperators operators, Company company) implements
     var body = Json.createObjectBuilder().add("reason", reason).build();
     return Desk.as(
         DriftCard.class,
-        desk.post(
-            operator, "admin/reconciliation/drifts/" + difference + "/explanation", body));
+        desk.post(operator, "admin/reconciliation/drifts/" + difference + "/explanation", body));
   }
 
   @Override

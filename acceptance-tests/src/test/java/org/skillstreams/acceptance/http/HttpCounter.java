@@ -69,7 +69,8 @@ record HttpCounter(Desk desk, Http http, Company company, Payments payments) imp
 
   private void decide(UUID purchase, String evidence) {
     var found =
-        company.get("/v1/disputes?payment_intent=" + payments.intent(purchase))
+        company
+            .get("/v1/disputes?payment_intent=" + payments.intent(purchase))
             .getJsonArray("data")
             .getJsonObject(0);
     company.post(
@@ -109,13 +110,14 @@ record HttpCounter(Desk desk, Http http, Company company, Payments payments) imp
     holdMessagesBack();
     if (lost) {
       faults()
-          .add(new CallFault("*", "/v1/checkout", CallFault.Kind.ERROR_AFTER, Duration.ZERO, FOR_LONG));
+          .add(
+              new CallFault(
+                  "*", "/v1/checkout", CallFault.Kind.ERROR_AFTER, Duration.ZERO, FOR_LONG));
     }
   }
 
   private void holdMessagesBack() {
-    var dropped =
-        new DeliveryFault("*", DeliveryFault.Kind.DROP, 1, Duration.ZERO, "", FOR_LONG);
+    var dropped = new DeliveryFault("*", DeliveryFault.Kind.DROP, 1, Duration.ZERO, "", FOR_LONG);
     faults().add(dropped);
   }
 

@@ -52,7 +52,8 @@ record InProcessCounter(Platform platform, InMemoryGateway gateway, InProcessBoo
     var _ =
         switch (event) {
           case PAID -> gateway.now(id, Standing.PAID);
-          case PAID_BY_BANK_DEBIT, PAID_FROM_AN_EMPTY_ACCOUNT -> gateway.now(id, Standing.PROCESSING);
+          case PAID_BY_BANK_DEBIT, PAID_FROM_AN_EMPTY_ACCOUNT ->
+              gateway.now(id, Standing.PROCESSING);
           case DEBIT_FAILED -> gateway.now(id, Standing.FAILED);
           case EXPIRED -> gateway.now(id, Standing.EXPIRED);
           case PAID_LESS -> gateway.tamper(id, new Price(1, "USD"));

@@ -49,7 +49,8 @@ public final class BooksSteps {
         .filteredOn(one -> one.currency().equals("USD"))
         .singleElement()
         .satisfies(dollars -> assertThat(dollars.explained()).isPositive())
-        .satisfies(dollars -> assertThat(dollars.total()).isGreaterThanOrEqualTo(dollars.explained()))
+        .satisfies(
+            dollars -> assertThat(dollars.total()).isGreaterThanOrEqualTo(dollars.explained()))
         .extracting(BooksFigure::company)
         .satisfies(held -> assertThat(held).isNotZero());
   }
@@ -82,8 +83,7 @@ public final class BooksSteps {
 
   @When("the operator tries to have it healed")
   public void triesToHeal() {
-    answer.attempt(
-        People.OPERATOR, () -> books().heal(people.operator(), strange().id()));
+    answer.attempt(People.OPERATOR, () -> books().heal(people.operator(), strange().id()));
   }
 
   @When("the operator explains it with {string}")

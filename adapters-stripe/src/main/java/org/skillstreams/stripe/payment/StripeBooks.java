@@ -1,8 +1,8 @@
 package org.skillstreams.stripe.payment;
 
 import com.stripe.exception.StripeException;
-import com.stripe.service.V1Services;
 import com.stripe.param.BalanceTransactionListParams;
+import com.stripe.service.V1Services;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -44,7 +44,8 @@ public class StripeBooks implements CompanyBooks {
     return calls.call("GET balance_transactions", stripe -> read(stripe, asked.build()));
   }
 
-  private static Stretch read(V1Services stripe, BalanceTransactionListParams asked) throws StripeException {
+  private static Stretch read(V1Services stripe, BalanceTransactionListParams asked)
+      throws StripeException {
     var list = stripe.balanceTransactions().list(asked);
     var lines = list.getData().stream().map(BooksLine::movement).toList();
     boolean more = Boolean.TRUE.equals(list.getHasMore());

@@ -80,8 +80,7 @@ class StripeBooksIT {
         stripe
             .api()
             .payouts()
-            .create(
-                PayoutCreateParams.builder().setAmount(1_200L).setCurrency("usd").build());
+            .create(PayoutCreateParams.builder().setAmount(1_200L).setCurrency("usd").build());
 
     assertThat(all())
         .filteredOn(line -> line.source().equals(Optional.of(payout.getId())))
@@ -105,12 +104,9 @@ class StripeBooksIT {
     stripe
         .controls()
         .faults()
-        .add(
-            CallFault.once(
-                "GET", "/v1/balance_transactions", CallFault.Kind.ERROR_BEFORE));
+        .add(CallFault.once("GET", "/v1/balance_transactions", CallFault.Kind.ERROR_BEFORE));
 
-    assertThat(books().since(Instant.EPOCH, Optional.empty()))
-        .isInstanceOf(Outcome.Unknown.class);
+    assertThat(books().since(Instant.EPOCH, Optional.empty())).isInstanceOf(Outcome.Unknown.class);
   }
 
   private PaymentIntent pay(String method, long amount) throws StripeException {
