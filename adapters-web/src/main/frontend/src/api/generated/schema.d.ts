@@ -136,6 +136,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For admin. */
+        get: operations["Fact_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/facts/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For admin. */
+        post: operations["Fact_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/jobs": {
         parameters: {
             query?: never;
@@ -353,6 +387,92 @@ export interface paths {
         get: operations["Proof_prove"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For admin. */
+        get: operations["Reconciliation_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reconciliation/drifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For admin. */
+        get: operations["Reconciliation_drifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reconciliation/drifts/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For admin. */
+        post: operations["Reconciliation_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reconciliation/drifts/{id}/heal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For admin. */
+        post: operations["Reconciliation_heal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reconciliation/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For admin. */
+        get: operations["Reconciliation_runs"];
+        put?: never;
+        /** @description For admin. */
+        post: operations["Reconciliation_run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1250,15 +1370,13 @@ export interface components {
     schemas: {
         About: {
             type: string;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
         };
         Added: {
             id: components["schemas"]["PhotoId"];
         };
         AdminJobCard: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             category: components["schemas"]["CategoryName"];
             title: string;
             zip: string;
@@ -1280,10 +1398,8 @@ export interface components {
             seeker: string;
         };
         AdminReview: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            job: string;
+            id: components["schemas"]["UUID"];
+            job: components["schemas"]["UUID"];
             side: string;
             author: string;
             subject: string;
@@ -1448,6 +1564,19 @@ export interface components {
         Body9: {
             reason?: string | null;
         };
+        BooksFigure: {
+            currency: string;
+            /** Format: int64 */
+            company: number;
+            /** Format: int64 */
+            own: number;
+            /** Format: int64 */
+            disputed: number;
+            /** Format: int64 */
+            explained: number;
+            /** Format: int64 */
+            total: number;
+        };
         Budget: {
             /** Format: int64 */
             min: number;
@@ -1516,8 +1645,7 @@ export interface components {
             offenders: string[];
         };
         ClaimView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             provider: components["schemas"]["ProviderCard"];
             /**
              * Format: date-time
@@ -1577,8 +1705,7 @@ export interface components {
             balance: number;
         };
         CreditEntry: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -1591,8 +1718,7 @@ export interface components {
             /** Format: int64 */
             after: number;
             reason: string;
-            /** Format: uuid */
-            job?: string | null;
+            job?: components["schemas"]["UUID"] | null;
             note?: string | null;
         };
         CreditPackage: {
@@ -1624,8 +1750,7 @@ export interface components {
             reason: string;
         };
         DecisionView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -1663,8 +1788,72 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
+        DriftCard: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            object: string;
+            purchase?: components["schemas"]["UUID"] | null;
+            payment?: string | null;
+            currency: string;
+            /** Format: int64 */
+            there?: number | null;
+            /** Format: int64 */
+            here?: number | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            foundAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askedAt?: string | null;
+            healable: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            closedAt?: string | null;
+            closing?: string | null;
+            closedBy?: string | null;
+            reason?: string | null;
+        };
         /** @enum {string} */
         EngagementModel: "lead";
+        Explanation: {
+            reason: string;
+        };
+        FactCard: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            sequence: number;
+            subjectType: string;
+            subject: components["schemas"]["UUID"];
+            type: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurredAt: string;
+            state: string;
+            /** Format: int32 */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            nextAt?: string | null;
+            cause?: string | null;
+            takenBy: string[];
+        };
+        /** @enum {string} */
+        FactState: "waiting" | "told" | "dead";
         FormDraft: {
             category: string;
             /** Format: int32 */
@@ -1700,8 +1889,7 @@ export interface components {
             lastActiveAt: string;
         };
         Invited: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
             bio: string;
             rating: components["schemas"]["Rating"];
@@ -1717,8 +1905,7 @@ export interface components {
             claimed: boolean;
         };
         JobCard: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             category: components["schemas"]["CategoryName"];
             title: string;
             zip: string;
@@ -1739,10 +1926,8 @@ export interface components {
             quotes: number;
         };
         JobDetail: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            seekerId: string;
+            id: components["schemas"]["UUID"];
+            seekerId: components["schemas"]["UUID"];
             seekerName: string;
             category: components["schemas"]["CategoryName"];
             title: string;
@@ -1780,7 +1965,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        /** Format: uuid */
         JobId: string;
         JobInput: {
             category: string;
@@ -1807,8 +1991,7 @@ export interface components {
         /** @enum {string} */
         Kind2: "spam" | "refund";
         LeadCard: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             category: components["schemas"]["CategoryName"];
             title: string;
             zip: string;
@@ -1843,8 +2026,7 @@ export interface components {
             refunded: number;
         };
         LeadDetail: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             category: components["schemas"]["CategoryName"];
             title: string;
             zip: string;
@@ -1921,8 +2103,7 @@ export interface components {
             total: number;
         };
         MyClaim: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             outcome: string;
             /**
              * Format: date-time
@@ -1975,8 +2156,7 @@ export interface components {
             label: string;
         };
         Outcome: {
-            /** Format: uuid */
-            decisionId: string;
+            decisionId: components["schemas"]["UUID"];
             category: string;
             zip: string;
             /**
@@ -1997,8 +2177,7 @@ export interface components {
             cutoffTier?: string | null;
         };
         Owner: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
         };
         PackageId: string;
@@ -2034,6 +2213,14 @@ export interface components {
             items: components["schemas"]["DecisionView"][];
             next?: string | null;
         };
+        PageDriftCard: {
+            items: components["schemas"]["DriftCard"][];
+            next?: string | null;
+        };
+        PageFactCard: {
+            items: components["schemas"]["FactCard"][];
+            next?: string | null;
+        };
         PageJobCard: {
             items: components["schemas"]["JobCard"][];
             next?: string | null;
@@ -2056,6 +2243,10 @@ export interface components {
         };
         PagePurchaseView: {
             items: components["schemas"]["PurchaseView"][];
+            next?: string | null;
+        };
+        PageReconciliationRun: {
+            items: components["schemas"]["ReconciliationRun"][];
             next?: string | null;
         };
         PageReportCard: {
@@ -2091,8 +2282,7 @@ export interface components {
             recency: number;
         };
         Person: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
         };
         PersonCard: {
@@ -2119,7 +2309,6 @@ export interface components {
         };
         /** Format: uuid */
         PersonId: string;
-        /** Format: uuid */
         PhotoId: string;
         Price: {
             /** Format: int64 */
@@ -2160,8 +2349,7 @@ export interface components {
             version: number;
         };
         ProviderCard: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
             bio: string;
             rating: components["schemas"]["Rating"];
@@ -2181,8 +2369,7 @@ export interface components {
             accepting: boolean;
         };
         PublicReview: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             by: string;
             category: string;
             /** Format: int32 */
@@ -2202,11 +2389,9 @@ export interface components {
              */
             publishedAt: string;
         };
-        /** Format: uuid */
         PurchaseId: string;
         PurchaseView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             state: string;
             packageId: string;
             packageName: string;
@@ -2268,11 +2453,9 @@ export interface components {
         Questions: {
             questions: components["schemas"]["QuestionDraft"][];
         };
-        /** Format: uuid */
         QuoteId: string;
         QuoteView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             /** Format: int64 */
             min: number;
             /** Format: int64 */
@@ -2318,18 +2501,47 @@ export interface components {
         Receipt1: {
             event: string;
         };
+        ReconciliationOverview: {
+            connected: boolean;
+            running: boolean;
+            last?: components["schemas"]["ReconciliationRun"] | null;
+            /** Format: int64 */
+            openDrifts: number;
+        };
+        ReconciliationRun: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startedAt: string;
+            startedBy?: string | null;
+            state: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endedAt?: string | null;
+            cause?: string | null;
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            open: number;
+            books: components["schemas"]["BooksFigure"][];
+        };
         Replay: {
             same: boolean;
             chosen: string[];
         };
         ReportCard: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            job: string;
+            id: components["schemas"]["UUID"];
+            job: components["schemas"]["UUID"];
             title: string;
-            /** Format: uuid */
-            provider: string;
+            provider: components["schemas"]["UUID"];
             providerName: string;
             kind: string;
             reason: string;
@@ -2343,7 +2555,6 @@ export interface components {
             credits: number;
             decision?: components["schemas"]["Verdict"] | null;
         };
-        /** Format: uuid */
         ReportId: string;
         ReversalView: {
             id: string;
@@ -2363,7 +2574,6 @@ export interface components {
              */
             undoneAt?: string | null;
         };
-        /** Format: uuid */
         ReviewId: string;
         ReviewView: {
             by: string;
@@ -2477,6 +2687,9 @@ export interface components {
             /** Format: int32 */
             failed: number;
         };
+        TellAgain: {
+            reason: string;
+        };
         Tier: {
             name: string;
             /** Format: int32 */
@@ -2505,8 +2718,7 @@ export interface components {
             date?: string | null;
         };
         TopProvider: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
             rating: components["schemas"]["Rating"];
             /** Format: int32 */
@@ -2545,8 +2757,7 @@ export interface components {
             inTransit: number;
         };
         WalletEntry: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -2576,8 +2787,7 @@ export interface components {
         /** @enum {string} */
         Way: "phone" | "email" | "chat";
         WebhookCard: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             event: string;
             endpoint: string;
             type: string;
@@ -2607,7 +2817,6 @@ export interface components {
             event: components["schemas"]["WebhookCard"];
             payload: string;
         };
-        /** Format: uuid */
         WebhookId: string;
         /** @enum {string} */
         WebhookState: "waiting" | "done" | "ignored" | "dead";
@@ -2625,13 +2834,11 @@ export interface components {
             /** Format: double */
             recency: number;
         };
-        /** Format: uuid */
         WithdrawalId: string;
         /** @enum {string} */
         WithdrawalStage: "requested" | "approved" | "rejected" | "paid" | "returned";
         WithdrawalView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             owner: components["schemas"]["Owner"];
             /** Format: int64 */
             amount: number;
@@ -2667,6 +2874,7 @@ export interface components {
             served: boolean;
         };
         Problem: {
+            detail: string;
             status: number;
             type: string;
             title: string;
@@ -2675,11 +2883,10 @@ export interface components {
             /** @constant */
             success: false;
             details: {
-                message: string;
                 field: string;
                 key: string;
+                message: string;
             }[];
-            detail: string;
         };
     };
     responses: {
@@ -2996,6 +3203,68 @@ export interface operations {
                     "application/json": {
                         message: null;
                         data: components["schemas"]["Replay"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Fact_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                state?: components["schemas"]["FactState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageFactCard"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Fact_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellAgain"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["FactCard"];
                         /** @constant */
                         success: true;
                     };
@@ -3477,6 +3746,177 @@ export interface operations {
                     "application/json": {
                         message: null;
                         data: components["schemas"]["LedgerProof"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reconciliation_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["ReconciliationOverview"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reconciliation_drifts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageDriftCard"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reconciliation_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Explanation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["DriftCard"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reconciliation_heal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["DriftCard"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reconciliation_runs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageReconciliationRun"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reconciliation_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["ReconciliationRun"];
                         /** @constant */
                         success: true;
                     };

@@ -15,6 +15,8 @@ public final class Drive {
   @Before(order = 0)
   public void open() {
     stage.set(Opened.MARKETPLACE);
+    stage.set(Opened.MARKETPLACE.counter());
+    stage.set(Opened.MARKETPLACE.books());
   }
 
   private static final class Opened {

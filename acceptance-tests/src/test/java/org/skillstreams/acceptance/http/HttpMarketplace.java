@@ -2,6 +2,8 @@ package org.skillstreams.acceptance.http;
 
 import java.net.URI;
 import org.skillstreams.acceptance.shared.Bank;
+import org.skillstreams.acceptance.shared.Books;
+import org.skillstreams.acceptance.shared.Counter;
 import org.skillstreams.acceptance.shared.Editors;
 import org.skillstreams.acceptance.shared.Marketplace;
 import org.skillstreams.acceptance.shared.Member;
@@ -11,6 +13,7 @@ import org.skillstreams.acceptance.shared.Providers;
 import org.skillstreams.acceptance.shared.Seekers;
 import org.skillstreams.acceptance.shared.Visitors;
 import org.skillstreams.acceptance.shared.Wallets;
+import org.skillstreams.bootstrap.launcher.DemoStripe;
 
 /** The marketplace of a real server, through its API. */
 public record HttpMarketplace(
@@ -20,19 +23,26 @@ public record HttpMarketplace(
     Partners partners,
     Operators operators,
     Editors editors,
-    Wallets wallets)
+    Wallets wallets,
+    Counter counter,
+    Books books)
     implements Marketplace {
 
-  public static HttpMarketplace on(URI server, Member operator, Bank bank) {
+  public static HttpMarketplace on(URI server, Member operator, Bank bank, DemoStripe stripe) {
     var desk = new Desk(server);
+    var http = new Http(server);
+    var company = new Company(http, stripe);
+    var operators = new HttpOperators(desk, operator);
     desk.signIn(operator.email(), operator.password());
     return new HttpMarketplace(
         new HttpVisitors(desk),
         new HttpSeekers(desk),
         new HttpProviders(desk),
         new HttpPartners(desk),
-        new HttpOperators(desk, operator),
+        operators,
         new HttpEditors(desk),
-        new HttpWallets(desk, bank));
+        new HttpWallets(desk, bank),
+        new HttpCounter(desk, http, company, new Payments(bank.database(), company)),
+        new HttpBooks(desk, operators, company));
   }
 }

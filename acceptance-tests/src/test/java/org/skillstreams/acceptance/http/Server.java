@@ -88,7 +88,7 @@ public final class Server {
   /** A new marketplace that speaks to this server. */
   public HttpMarketplace marketplace() {
     return HttpMarketplace.on(
-        address(), operator(), new Bank(database, Adapters.on(database.entityManager())));
+        address(), operator(), new Bank(database, Adapters.on(database.entityManager())), stripe);
   }
 
   private PersonId personOf(String email) {

@@ -33,6 +33,8 @@ import org.skillstreams.persistence.ledger.JpaWithdrawals;
 import org.skillstreams.persistence.payment.JpaPackages;
 import org.skillstreams.persistence.payment.JpaPurchaseViews;
 import org.skillstreams.persistence.payment.JpaPurchases;
+import org.skillstreams.persistence.payment.JpaReconciliationViews;
+import org.skillstreams.persistence.payment.JpaReconciliations;
 import org.skillstreams.persistence.payment.JpaWebhookViews;
 import org.skillstreams.persistence.payment.JpaWebhooks;
 import org.skillstreams.persistence.review.JpaReviews;
@@ -78,6 +80,8 @@ public final class Adapters {
           JpaPurchaseViews.class,
           JpaWebhooks.class,
           JpaWebhookViews.class,
+          JpaReconciliations.class,
+          JpaReconciliationViews.class,
           JpaCandidates.class,
           JpaDecisions.class,
           JpaDecisionViews.class,

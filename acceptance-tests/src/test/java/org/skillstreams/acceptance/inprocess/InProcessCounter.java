@@ -20,6 +20,7 @@ import org.skillstreams.application.shared.PageRequest;
 import org.skillstreams.domain.payment.CheckoutSeen.Standing;
 import org.skillstreams.domain.payment.MoneyBack;
 import org.skillstreams.domain.payment.MoneyBack.Kind;
+import org.skillstreams.domain.payment.MovementKind;
 import org.skillstreams.domain.payment.PackageId;
 import org.skillstreams.domain.payment.Price;
 import org.skillstreams.domain.payment.PurchaseId;
@@ -27,7 +28,8 @@ import org.skillstreams.domain.payment.WebhookEndpoint;
 import org.skillstreams.domain.payment.WebhookId;
 
 /** Buying credits by the use cases, from a payment company in memory. */
-record InProcessCounter(Platform platform, InMemoryGateway gateway) implements Counter {
+record InProcessCounter(Platform platform, InMemoryGateway gateway, InProcessBooks books)
+    implements Counter {
 
   private static final PageRequest ALL = PageRequest.first(PageRequest.MOST);
 
@@ -46,10 +48,12 @@ record InProcessCounter(Platform platform, InMemoryGateway gateway) implements C
   @Override
   public void happens(UUID purchase, Event event) {
     var id = new PurchaseId(purchase);
+    write(id, event);
     var _ =
         switch (event) {
           case PAID -> gateway.now(id, Standing.PAID);
-          case PAID_BY_BANK_DEBIT -> gateway.now(id, Standing.PROCESSING);
+          case PAID_BY_BANK_DEBIT, PAID_FROM_AN_EMPTY_ACCOUNT ->
+              gateway.now(id, Standing.PROCESSING);
           case DEBIT_FAILED -> gateway.now(id, Standing.FAILED);
           case EXPIRED -> gateway.now(id, Standing.EXPIRED);
           case PAID_LESS -> gateway.tamper(id, new Price(1, "USD"));
@@ -60,9 +64,28 @@ record InProcessCounter(Platform platform, InMemoryGateway gateway) implements C
         };
   }
 
+  /** What the company's own books say of it. */
+  private void write(PurchaseId id, Event event) {
+    switch (event) {
+      case PAID -> books.write(MovementKind.PAYMENT, id, price(id));
+      case REFUNDED -> books.write(MovementKind.REFUND, id, -price(id));
+      case DISPUTED -> books.write(MovementKind.DISPUTE, id, -price(id));
+      case DISPUTE_WON -> books.write(MovementKind.DISPUTE, id, price(id));
+      case PAID_BY_BANK_DEBIT,
+          PAID_FROM_AN_EMPTY_ACCOUNT,
+          DEBIT_FAILED,
+          EXPIRED,
+          PAID_LESS,
+          DISPUTE_LOST -> {}
+    }
+  }
+
+  private long price(PurchaseId id) {
+    return gateway.seen(id).price().orElseThrow().amount();
+  }
+
   private MoneyBack whole(PurchaseId id, Kind kind) {
-    var amount = gateway.seen(id).price().orElseThrow().amount();
-    return new MoneyBack(kind.key() + "_" + id, kind, amount);
+    return new MoneyBack(kind.key() + "_" + id, kind, price(id));
   }
 
   @Override
@@ -93,6 +116,12 @@ record InProcessCounter(Platform platform, InMemoryGateway gateway) implements C
   @Override
   public void connected(boolean account) {
     gateway.configure(account);
+  }
+
+  @Override
+  public void asUsual() {
+    gateway.fail(Fault.NONE);
+    gateway.configure(true);
   }
 
   @Override

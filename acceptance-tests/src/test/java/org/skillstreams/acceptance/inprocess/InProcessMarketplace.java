@@ -2,6 +2,7 @@ package org.skillstreams.acceptance.inprocess;
 
 import java.util.List;
 import java.util.Optional;
+import org.skillstreams.acceptance.shared.Books;
 import org.skillstreams.acceptance.shared.Counter;
 import org.skillstreams.acceptance.shared.Editors;
 import org.skillstreams.acceptance.shared.Marketplace;
@@ -33,7 +34,8 @@ public record InProcessMarketplace(
     Operators operators,
     Editors editors,
     Wallets wallets,
-    Counter counter)
+    Counter counter,
+    Books books)
     implements Marketplace {
 
   private static final List<Tier> TIERS_OF_ALL =
@@ -48,6 +50,7 @@ public record InProcessMarketplace(
   public static InProcessMarketplace open() {
     var platform = new Platform();
     var operator = appoint(platform);
+    var books = new InProcessBooks(platform);
     var market =
         new InProcessMarketplace(
             new InProcessVisitors(platform),
@@ -57,7 +60,8 @@ public record InProcessMarketplace(
             new InProcessOperators(platform, operator),
             new InProcessEditors(platform),
             new InProcessWallets(platform, platform.bank()),
-            new InProcessCounter(platform, platform.gateway()));
+            new InProcessCounter(platform, platform.gateway(), books),
+            books);
     var table = new TierTable(Optional.empty(), new Tiers(TIERS_OF_ALL), 1);
     platform.act(() -> platform.get(TierTables.class).add(table));
     platform.act(() -> platform.get(Packages.class).add(TEN_CREDITS));

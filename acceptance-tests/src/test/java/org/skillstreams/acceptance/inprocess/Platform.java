@@ -3,6 +3,8 @@ package org.skillstreams.acceptance.inprocess;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,8 @@ import org.skillstreams.application.account.Passwords;
 import org.skillstreams.application.account.Tokens;
 import org.skillstreams.application.insight.RecordSweep;
 import org.skillstreams.application.job.JobDueWork;
+import org.skillstreams.application.payment.CompanyBooks;
+import org.skillstreams.application.payment.InMemoryBooks;
 import org.skillstreams.application.payment.InMemoryGateway;
 import org.skillstreams.application.payment.Messages;
 import org.skillstreams.application.payment.PaymentGateway;
@@ -22,6 +26,7 @@ import org.skillstreams.application.payment.PurchaseDueWork;
 import org.skillstreams.application.payment.WebhookBell;
 import org.skillstreams.application.payment.WebhookDueWork;
 import org.skillstreams.application.payment.WebhookSeal;
+import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.ClockSwitch;
 import org.skillstreams.application.shared.DeadlineSweep;
 import org.skillstreams.application.shared.DueWork;
@@ -41,6 +46,7 @@ final class Platform {
 
   private final TestDatabase database = TestDatabase.fresh();
   private final InMemoryGateway gateway = new InMemoryGateway();
+  private final InMemoryBooks books = new InMemoryBooks();
   private final Assembly assembly;
 
   Platform() {
@@ -52,6 +58,7 @@ final class Platform {
         .with(ClockSwitch.class, () -> true)
         .with(Transactions.class, new Apart(database))
         .with(PaymentGateway.class, gateway)
+        .with(CompanyBooks.class, books)
         .with(WebhookSeal.class, new Messages())
         .with(WebhookBell.class, () -> {})
         .with(DeadlineSweep.class, sweep());
@@ -72,6 +79,16 @@ final class Platform {
   /** The payment company. */
   InMemoryGateway gateway() {
     return gateway;
+  }
+
+  /** An hour ago, by the platform's time. */
+  Instant anHourAgo() {
+    return answer(() -> get(Clock.class).instant()).minus(Duration.ofHours(1));
+  }
+
+  /** The payment company's books. */
+  InMemoryBooks books() {
+    return books;
   }
 
   /** Does what is due, each item in its own transaction, as the server does. */

@@ -96,6 +96,11 @@ public final class PurchaseSteps {
     heard(Event.PAID_BY_BANK_DEBIT, COMPLETED);
   }
 
+  @When("{person} pays by bank debit from an empty account")
+  public void paysFromAnEmptyAccount(String who) {
+    heard(Event.PAID_FROM_AN_EMPTY_ACCOUNT, COMPLETED);
+  }
+
   @When("the bank debit arrives")
   public void debitArrives() {
     heard(Event.PAID, "checkout.session.async_payment_succeeded");
@@ -163,7 +168,6 @@ public final class PurchaseSteps {
   }
 
   @When("the payment company can be heard again")
-  @After("@in-process")
   public void heardAgain() {
     counter().answersAreLost(false);
   }
@@ -173,9 +177,9 @@ public final class PurchaseSteps {
     counter().connected(false);
   }
 
-  @After("@in-process")
-  public void connected() {
-    counter().connected(true);
+  @After("@payments")
+  public void asUsual() {
+    counter().asUsual();
   }
 
   private void heard(Event event, String type) {

@@ -28,6 +28,9 @@ public interface Counter {
   /** Whether the operator has an account with the company. */
   void connected(boolean account);
 
+  /** The company answers and is connected, as on any other day. */
+  void asUsual();
+
   /** Works what is due in the inbox. */
   void work();
 
@@ -40,6 +43,7 @@ public interface Counter {
   enum Event {
     PAID,
     PAID_BY_BANK_DEBIT,
+    PAID_FROM_AN_EMPTY_ACCOUNT,
     DEBIT_FAILED,
     EXPIRED,
     PAID_LESS,

@@ -25,6 +25,7 @@ public final class Reasons {
           Map.entry("the request was decided already", "ledger.withdrawal_already_decided"),
           Map.entry("nothing can be bought yet", "payment.not_configured"),
           Map.entry("this is not genuine", "payment.webhook_not_genuine"),
+          Map.entry("only a person can explain this", "payment.drift_needs_explanation"),
           Map.entry("there is no such purchase", "payment.purchase_not_found"),
           Map.entry("there is no such lead", "job.not_found"),
           Map.entry("there is no such job", "job.not_found"),

@@ -7,6 +7,7 @@ public final class Stage {
 
   private Marketplace marketplace;
   private Counter counter;
+  private Books books;
 
   /** Chooses the driver; the suite's hooks call it before everything else. */
   public void set(Marketplace chosen) {
@@ -16,6 +17,15 @@ public final class Stage {
   /** Chooses where credits are bought, where the driver can play the payment company. */
   public void set(Counter chosen) {
     counter = chosen;
+  }
+
+  /** Chooses whose books are compared. */
+  public void set(Books chosen) {
+    books = chosen;
+  }
+
+  public Books books() {
+    return Objects.requireNonNull(books, "this driver has no payment company");
   }
 
   public Counter counter() {

@@ -40,7 +40,9 @@ final class Shop {
   final StartPurchase start;
   final SettlePurchase settle;
   final AcceptWebhook accept;
+  final WorkWebhook work;
   final DrainInbox drain;
+  final Transactions transactions;
 
   private final Ids ids = UUID::randomUUID;
   private final JpaPurchaseViews views;
@@ -53,7 +55,7 @@ final class Shop {
     var webhooks = new JpaWebhooks(em);
     var packages = new JpaPackages(em);
     var track = new PurchaseTrack(new JpaAuditLog(em, ids), new JpaEvents(em, ids));
-    var transactions = new Apart(database);
+    transactions = new Apart(database);
     views = new JpaPurchaseViews(em);
     ledger = new JpaLedger(em, ids);
     var moves = new PurchaseMoves(purchases, ledger, track, clock);
@@ -62,7 +64,7 @@ final class Shop {
             packages, purchases, moves, track, views, gateway, transactions, clock, ids);
     settle = new SettlePurchase(purchases, moves, gateway, transactions, clock);
     accept = new AcceptWebhook(new Messages(), webhooks, () -> {}, transactions, clock, ids);
-    var work = new WorkWebhook(webhooks, new WebhookNews(gateway), moves, transactions, clock);
+    work = new WorkWebhook(webhooks, new WebhookNews(gateway), moves, transactions, clock);
     drain = new DrainInbox(webhooks, work, transactions);
     database.inTransaction(() -> packages.add(PurchaseFixtures.tenCredits()));
   }

@@ -114,6 +114,10 @@ final class Stripe implements BeforeAllCallback, AfterAllCallback {
         account.orElseThrow(), calls(), "http://localhost:8080", Clock.systemUTC());
   }
 
+  StripeBooks books() {
+    return new StripeBooks(calls(), account.orElseThrow());
+  }
+
   /** An account whose owner has told everything; needs somebody to fill in the page. */
   PayoutAccountId ready() {
     return onboarded("complete");

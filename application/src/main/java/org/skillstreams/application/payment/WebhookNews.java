@@ -18,6 +18,9 @@ import org.skillstreams.domain.shared.Refusal;
 @Dependent
 public class WebhookNews {
 
+  /** A question of our own, which came from no company. */
+  static final String OUR_QUESTION = "reconciliation.question";
+
   private static final String CHECKOUT = "checkout.session.";
   private static final Set<String> ABOUT_PAYMENTS =
       Set.of("charge.refund", "charge.dispute.", "refund.");
@@ -43,6 +46,9 @@ public class WebhookNews {
 
   News of(Webhook webhook) {
     var message = webhook.message();
+    if (message.type().equals(OUR_QUESTION)) {
+      return news(gateway.find(payment(message)));
+    }
     if (!message.apiVersion().filter(gateway::speaks).isPresent()) {
       throw new Refusal(PaymentRefusal.OTHER_VERSION);
     }
@@ -54,10 +60,13 @@ public class WebhookNews {
       return news(gateway.look(checkout).map(Optional::of));
     }
     if (ABOUT_PAYMENTS.stream().anyMatch(message.type()::startsWith)) {
-      var payment = message.payment().map(PaymentId::new).orElseThrow(WebhookNews::nobodys);
-      return news(gateway.find(payment));
+      return news(gateway.find(payment(message)));
     }
     return new News.Nothing("no use for this type");
+  }
+
+  private static PaymentId payment(SignedMessage message) {
+    return message.payment().map(PaymentId::new).orElseThrow(WebhookNews::nobodys);
   }
 
   private static News news(Outcome<Optional<CheckoutSeen>> outcome) {

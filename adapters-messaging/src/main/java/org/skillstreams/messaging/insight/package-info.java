@@ -1,0 +1,2 @@
+/** The platform's figures for whoever watches it from outside. */
+package org.skillstreams.messaging.insight;
