@@ -58,9 +58,7 @@ public class StripeHolds implements HeldPayments {
         "POST payment_intents",
         stripe ->
             Holds.seen(
-                stripe
-                    .paymentIntents()
-                    .create(params.build(), StripeCalls.once(order.callKey()))));
+                stripe.paymentIntents().create(params.build(), StripeCalls.once(order.callKey()))));
   }
 
   @Override

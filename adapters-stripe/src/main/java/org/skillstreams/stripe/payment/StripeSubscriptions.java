@@ -45,8 +45,7 @@ public class StripeSubscriptions implements Subscriptions {
 
   @Override
   public Outcome<Checkout> open(Order order) {
-    var named =
-        SubscriptionData.builder().putMetadata(REFERENCE, order.reference()).build();
+    var named = SubscriptionData.builder().putMetadata(REFERENCE, order.reference()).build();
     var params =
         SessionCreateParams.builder()
             .setMode(SessionCreateParams.Mode.SUBSCRIPTION)
@@ -60,8 +59,7 @@ public class StripeSubscriptions implements Subscriptions {
     return calls.call(
         "POST checkout/sessions",
         stripe -> {
-          var made =
-              stripe.checkout().sessions().create(params, StripeCalls.once(order.callKey()));
+          var made = stripe.checkout().sessions().create(params, StripeCalls.once(order.callKey()));
           return new Checkout(new CheckoutId(made.getId()), Optional.ofNullable(made.getUrl()));
         });
   }

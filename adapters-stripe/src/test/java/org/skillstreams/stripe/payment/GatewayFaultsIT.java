@@ -35,8 +35,8 @@ class GatewayFaultsIT {
 
   static Stream<Arguments> everyCallUnderEveryFault() {
     return Arrays.stream(Deed.values())
-        .flatMap(deed ->
-            Arrays.stream(CallFault.Kind.values()).map(kind -> Arguments.of(deed, kind)));
+        .flatMap(
+            deed -> Arrays.stream(CallFault.Kind.values()).map(kind -> Arguments.of(deed, kind)));
   }
 
   @AfterEach
@@ -100,7 +100,8 @@ class GatewayFaultsIT {
   }
 
   private static boolean tookEffect(Journal.Request request) {
-    boolean silently = request.fault().equals("reset_after") || request.fault().equals("error_after");
+    boolean silently =
+        request.fault().equals("reset_after") || request.fault().equals("error_after");
     return !request.replayed() && (silently || (request.status() == 200));
   }
 }

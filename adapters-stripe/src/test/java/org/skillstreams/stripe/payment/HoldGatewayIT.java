@@ -109,8 +109,7 @@ class HoldGatewayIT {
     var id = taken();
     var both =
         Stream.of(key(), key())
-            .map(each ->
-                CompletableFuture.supplyAsync(() -> stripe.holds().refund(id, TEN, each)))
+            .map(each -> CompletableFuture.supplyAsync(() -> stripe.holds().refund(id, TEN, each)))
             .toList()
             .stream()
             .map(CompletableFuture::join)

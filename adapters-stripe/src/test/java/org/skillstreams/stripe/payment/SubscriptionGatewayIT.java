@@ -79,8 +79,7 @@ class SubscriptionGatewayIT {
   void aCustomerLooksAfterItOnAPageOfStripes() {
     var _ = stripe.controls();
 
-    assertThat(done(stripe.subscriptions().portal(customer(), "/plans", key())))
-        .startsWith("http");
+    assertThat(done(stripe.subscriptions().portal(customer(), "/plans", key()))).startsWith("http");
   }
 
   private static CustomerId customer() {
