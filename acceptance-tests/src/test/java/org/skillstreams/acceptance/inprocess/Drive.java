@@ -16,6 +16,7 @@ public final class Drive {
   public void open() {
     stage.set(Opened.MARKETPLACE);
     stage.set(Opened.MARKETPLACE.counter());
+    stage.set(Opened.MARKETPLACE.payouts());
   }
 
   private static final class Opened {

@@ -8,6 +8,7 @@ import org.skillstreams.acceptance.shared.Marketplace;
 import org.skillstreams.acceptance.shared.Member;
 import org.skillstreams.acceptance.shared.Operators;
 import org.skillstreams.acceptance.shared.Partners;
+import org.skillstreams.acceptance.shared.PayoutDesk;
 import org.skillstreams.acceptance.shared.People;
 import org.skillstreams.acceptance.shared.Providers;
 import org.skillstreams.acceptance.shared.Seekers;
@@ -33,7 +34,8 @@ public record InProcessMarketplace(
     Operators operators,
     Editors editors,
     Wallets wallets,
-    Counter counter)
+    Counter counter,
+    PayoutDesk payouts)
     implements Marketplace {
 
   private static final List<Tier> TIERS_OF_ALL =
@@ -48,16 +50,18 @@ public record InProcessMarketplace(
   public static InProcessMarketplace open() {
     var platform = new Platform();
     var operator = appoint(platform);
+    var operators = new InProcessOperators(platform, operator);
     var market =
         new InProcessMarketplace(
             new InProcessVisitors(platform),
             new InProcessSeekers(platform),
             new InProcessProviders(platform),
             new InProcessPartners(platform),
-            new InProcessOperators(platform, operator),
+            operators,
             new InProcessEditors(platform),
             new InProcessWallets(platform, platform.bank()),
-            new InProcessCounter(platform, platform.gateway()));
+            new InProcessCounter(platform, platform.gateway()),
+            new InProcessPayoutDesk(platform, platform.connect(), operators));
     var table = new TierTable(Optional.empty(), new Tiers(TIERS_OF_ALL), 1);
     platform.act(() -> platform.get(TierTables.class).add(table));
     platform.act(() -> platform.get(Packages.class).add(TEN_CREDITS));

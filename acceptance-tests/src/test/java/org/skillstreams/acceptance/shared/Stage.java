@@ -7,6 +7,7 @@ public final class Stage {
 
   private Marketplace marketplace;
   private Counter counter;
+  private PayoutDesk payouts;
 
   /** Chooses the driver; the suite's hooks call it before everything else. */
   public void set(Marketplace chosen) {
@@ -16,6 +17,15 @@ public final class Stage {
   /** Chooses where credits are bought, where the driver can play the payment company. */
   public void set(Counter chosen) {
     counter = chosen;
+  }
+
+  /** Chooses where people are paid, where the driver can play the payment company. */
+  public void set(PayoutDesk chosen) {
+    payouts = chosen;
+  }
+
+  public PayoutDesk payouts() {
+    return Objects.requireNonNull(payouts, "this driver cannot play the payment company");
   }
 
   public Counter counter() {

@@ -140,6 +140,15 @@ public final class InMemoryConnect implements ConnectedAccounts, Transfers, Payo
     return put(known.id(), owner, standing);
   }
 
+  /** What a bank does with the money of this reference. */
+  public synchronized PayoutSeen bank(String reference, PayoutSeen.Standing standing) {
+    payouts.replaceAll((_, one) -> one.reference().equals(reference) ? with(one, standing) : one);
+    return payouts.values().stream()
+        .filter(one -> one.reference().equals(reference))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What a bank does with all money that is on its way there, or was. */
   public synchronized void banks(PayoutSeen.Standing standing) {
     payouts.replaceAll((_, one) -> with(one, standing));
