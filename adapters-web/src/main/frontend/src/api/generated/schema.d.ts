@@ -1298,6 +1298,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wallet/payout-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For provider. */
+        get: operations["PayoutAccount_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/payout-account/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For provider. */
+        post: operations["PayoutAccount_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wallet/withdrawals": {
         parameters: {
             query?: never;
@@ -2281,6 +2315,25 @@ export interface components {
             /** Format: double */
             recency: number;
         };
+        PayoutAccountView: {
+            state: string;
+            bank?: string | null;
+            needs: string[];
+        };
+        PayoutLink: {
+            url: string;
+        };
+        PayoutProgress: {
+            state: string;
+            stage: string;
+            cause?: string | null;
+            doubt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            arrivesAt?: string | null;
+        };
         Person: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2861,6 +2914,7 @@ export interface components {
              */
             settledAt?: string | null;
             problem?: string | null;
+            payout?: components["schemas"]["PayoutProgress"] | null;
         };
         Zip: string;
         ZipView: {
@@ -5562,6 +5616,60 @@ export interface operations {
                     "application/json": {
                         message: null;
                         data: components["schemas"]["PageWalletEntry"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PayoutAccount_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["PayoutAccountView"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    PayoutAccount_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["PayoutLink"];
                         /** @constant */
                         success: true;
                     };

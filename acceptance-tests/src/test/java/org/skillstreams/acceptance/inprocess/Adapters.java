@@ -30,7 +30,9 @@ import org.skillstreams.persistence.ledger.JpaLedgerViews;
 import org.skillstreams.persistence.ledger.JpaWalletViews;
 import org.skillstreams.persistence.ledger.JpaWithdrawalViews;
 import org.skillstreams.persistence.ledger.JpaWithdrawals;
+import org.skillstreams.persistence.payment.JpaDisbursements;
 import org.skillstreams.persistence.payment.JpaPackages;
+import org.skillstreams.persistence.payment.JpaPayoutAccounts;
 import org.skillstreams.persistence.payment.JpaPurchaseViews;
 import org.skillstreams.persistence.payment.JpaPurchases;
 import org.skillstreams.persistence.payment.JpaReconciliationViews;
@@ -78,6 +80,8 @@ public final class Adapters {
           JpaPackages.class,
           JpaPurchases.class,
           JpaPurchaseViews.class,
+          JpaPayoutAccounts.class,
+          JpaDisbursements.class,
           JpaWebhooks.class,
           JpaWebhookViews.class,
           JpaReconciliations.class,

@@ -9,6 +9,7 @@ import org.skillstreams.acceptance.shared.Marketplace;
 import org.skillstreams.acceptance.shared.Member;
 import org.skillstreams.acceptance.shared.Operators;
 import org.skillstreams.acceptance.shared.Partners;
+import org.skillstreams.acceptance.shared.PayoutDesk;
 import org.skillstreams.acceptance.shared.People;
 import org.skillstreams.acceptance.shared.Providers;
 import org.skillstreams.acceptance.shared.Seekers;
@@ -35,7 +36,8 @@ public record InProcessMarketplace(
     Editors editors,
     Wallets wallets,
     Counter counter,
-    Books books)
+    Books books,
+    PayoutDesk payouts)
     implements Marketplace {
 
   private static final List<Tier> TIERS_OF_ALL =
@@ -51,17 +53,19 @@ public record InProcessMarketplace(
     var platform = new Platform();
     var operator = appoint(platform);
     var books = new InProcessBooks(platform);
+    var operators = new InProcessOperators(platform, operator);
     var market =
         new InProcessMarketplace(
             new InProcessVisitors(platform),
             new InProcessSeekers(platform),
             new InProcessProviders(platform),
             new InProcessPartners(platform),
-            new InProcessOperators(platform, operator),
+            operators,
             new InProcessEditors(platform),
             new InProcessWallets(platform, platform.bank()),
             new InProcessCounter(platform, platform.gateway(), books),
-            books);
+            books,
+            new InProcessPayoutDesk(platform, platform.connect(), operators));
     var table = new TierTable(Optional.empty(), new Tiers(TIERS_OF_ALL), 1);
     platform.act(() -> platform.get(TierTables.class).add(table));
     platform.act(() -> platform.get(Packages.class).add(TEN_CREDITS));

@@ -19,10 +19,16 @@ import org.skillstreams.application.insight.RecordSweep;
 import org.skillstreams.application.job.JobDueWork;
 import org.skillstreams.application.payment.CompanyBooks;
 import org.skillstreams.application.payment.InMemoryBooks;
+import org.skillstreams.application.payment.ConnectedAccounts;
+import org.skillstreams.application.payment.DisbursementDueWork;
+import org.skillstreams.application.payment.InMemoryConnect;
 import org.skillstreams.application.payment.InMemoryGateway;
 import org.skillstreams.application.payment.Messages;
 import org.skillstreams.application.payment.PaymentGateway;
+import org.skillstreams.application.payment.PayoutAccountDueWork;
+import org.skillstreams.application.payment.Payouts;
 import org.skillstreams.application.payment.PurchaseDueWork;
+import org.skillstreams.application.payment.Transfers;
 import org.skillstreams.application.payment.WebhookBell;
 import org.skillstreams.application.payment.WebhookDueWork;
 import org.skillstreams.application.payment.WebhookSeal;
@@ -47,6 +53,7 @@ final class Platform {
   private final TestDatabase database = TestDatabase.fresh();
   private final InMemoryGateway gateway = new InMemoryGateway();
   private final InMemoryBooks books = new InMemoryBooks();
+  private final InMemoryConnect connect = new InMemoryConnect();
   private final Assembly assembly;
 
   Platform() {
@@ -59,6 +66,9 @@ final class Platform {
         .with(Transactions.class, new Apart(database))
         .with(PaymentGateway.class, gateway)
         .with(CompanyBooks.class, books)
+        .with(ConnectedAccounts.class, connect)
+        .with(Transfers.class, connect)
+        .with(Payouts.class, connect)
         .with(WebhookSeal.class, new Messages())
         .with(WebhookBell.class, () -> {})
         .with(DeadlineSweep.class, sweep());
@@ -71,7 +81,9 @@ final class Platform {
             transactional(DueWork.class, assembly.get(JobDueWork.class)),
             transactional(DueWork.class, assembly.get(LapsedSuspensions.class)),
             new Outside(database, assembly.get(PurchaseDueWork.class)),
-            new Outside(database, assembly.get(WebhookDueWork.class)));
+            new Outside(database, assembly.get(WebhookDueWork.class)),
+            new Outside(database, assembly.get(PayoutAccountDueWork.class)),
+            new Outside(database, assembly.get(DisbursementDueWork.class)));
     return new DeadlineSweep(
         models, transactional(SweepFailures.class, em.get(JpaSweepFailures.class)));
   }
@@ -89,6 +101,11 @@ final class Platform {
   /** The payment company's books. */
   InMemoryBooks books() {
     return books;
+  }
+
+  /** The part of the payment company that pays people. */
+  InMemoryConnect connect() {
+    return connect;
   }
 
   /** Does what is due, each item in its own transaction, as the server does. */

@@ -8,6 +8,7 @@ public final class Stage {
   private Marketplace marketplace;
   private Counter counter;
   private Books books;
+  private PayoutDesk payouts;
 
   /** Chooses the driver; the suite's hooks call it before everything else. */
   public void set(Marketplace chosen) {
@@ -26,6 +27,15 @@ public final class Stage {
 
   public Books books() {
     return Objects.requireNonNull(books, "this driver has no payment company");
+  }
+
+  /** Chooses where people are paid, where the driver can play the payment company. */
+  public void set(PayoutDesk chosen) {
+    payouts = chosen;
+  }
+
+  public PayoutDesk payouts() {
+    return Objects.requireNonNull(payouts, "this driver cannot play the payment company");
   }
 
   public Counter counter() {

@@ -13,6 +13,7 @@ import org.hibernate.Session;
 import org.skillstreams.application.ledger.WithdrawalCursor;
 import org.skillstreams.application.ledger.WithdrawalView;
 import org.skillstreams.application.ledger.WithdrawalView.Owner;
+import org.skillstreams.application.ledger.WithdrawalView.PayoutProgress;
 import org.skillstreams.application.ledger.WithdrawalViews;
 import org.skillstreams.application.shared.Page;
 import org.skillstreams.application.shared.PageRequest;
@@ -29,8 +30,20 @@ public class JpaWithdrawalViews implements WithdrawalViews {
   private static final String SELECT =
       """
       select w.id, w.owner_id, p.name, w.amount, w.currency, w.stage, w.requested_at, w.decided_at,
-        w.decision_reason, w.settled_at, w.cause
-      from ledger_withdrawal w join account_person p on p.id = w.owner_id
+        w.decision_reason, w.settled_at, w.cause,
+        d.stage as payout_stage, d.cause as payout_cause, d.doubt, d.arrives_at,
+        case
+          when d.stage in ('intended', 'transferring', 'paying_out') then 'preparing'
+          when d.cause in ('no_account', 'incomplete', 'restricted') and d.stage = 'waiting'
+            then 'waiting_for_account'
+          when d.stage = 'waiting' then 'delayed'
+          when d.stage = 'under_way' then 'on_its_way'
+          when d.stage = 'reversing' then 'coming_back'
+          else d.stage
+        end as payout_state
+      from ledger_withdrawal w
+        join account_person p on p.id = w.owner_id
+        left join payment_disbursement d on d.withdrawal_id = w.id
       """;
   private static final String ONE = SELECT + "where w.id = :id";
   private static final String OF_OWNER =
@@ -92,6 +105,17 @@ public class JpaWithdrawalViews implements WithdrawalViews {
         Optional.ofNullable(row.get("decided_at", Instant.class)),
         Optional.ofNullable(row.get("decision_reason", String.class)),
         Optional.ofNullable(row.get("settled_at", Instant.class)),
-        Optional.ofNullable(row.get("cause", String.class)));
+        Optional.ofNullable(row.get("cause", String.class)),
+        Optional.ofNullable(row.get("payout_state", String.class))
+            .map(state -> progress(state, row)));
+  }
+
+  private static PayoutProgress progress(String state, Tuple row) {
+    return new PayoutProgress(
+        state,
+        row.get("payout_stage", String.class),
+        Optional.ofNullable(row.get("payout_cause", String.class)),
+        Optional.ofNullable(row.get("doubt", String.class)),
+        Optional.ofNullable(row.get("arrives_at", Instant.class)));
   }
 }

@@ -5,12 +5,8 @@ import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.hibernate.Session;
 import org.hibernate.Timeouts;
 import org.skillstreams.application.payment.Purchases;
 import org.skillstreams.application.shared.DueWork.Due;
@@ -85,17 +81,6 @@ public class JpaPurchases implements Purchases {
 
   @Override
   public List<Due> due(Optional<Due> after, int limit) {
-    return em
-        .unwrap(Session.class)
-        .createNativeQuery(DUE, Tuple.class)
-        .addScalar("id", UUID.class)
-        .addScalar("ask_at", Instant.class)
-        .setParameter(1, after.map(Due::at).orElse(Instant.EPOCH))
-        .setParameter(2, after.map(Due::id).orElse(new UUID(0, 0)))
-        .setParameter(3, limit)
-        .getResultList()
-        .stream()
-        .map(row -> new Due(row.get("id", UUID.class), row.get("ask_at", Instant.class)))
-        .toList();
+    return DueRows.read(em, DUE, after, limit);
   }
 }

@@ -13,6 +13,7 @@ import org.skillstreams.application.payment.PurchaseTrack;
 import org.skillstreams.application.payment.PurchaseView;
 import org.skillstreams.application.payment.SettlePurchase;
 import org.skillstreams.application.payment.StartPurchase;
+import org.skillstreams.application.payment.WebhookEffects;
 import org.skillstreams.application.payment.WebhookNews;
 import org.skillstreams.application.payment.WorkWebhook;
 import org.skillstreams.application.shared.Ids;
@@ -64,7 +65,14 @@ final class Shop {
             packages, purchases, moves, track, views, gateway, transactions, clock, ids);
     settle = new SettlePurchase(purchases, moves, gateway, transactions, clock);
     accept = new AcceptWebhook(new Messages(), webhooks, () -> {}, transactions, clock, ids);
-    work = new WorkWebhook(webhooks, new WebhookNews(gateway), moves, transactions, clock);
+    var purse = new Purse(database);
+    work =
+        new WorkWebhook(
+            webhooks,
+            new WebhookNews(gateway, purse.connect, purse.connect, purse.connect),
+            new WebhookEffects(moves, purse.accountMoves, purse.moves),
+            transactions,
+            clock);
     drain = new DrainInbox(webhooks, work, transactions);
     database.inTransaction(() -> packages.add(PurchaseFixtures.tenCredits()));
   }

@@ -109,6 +109,18 @@ final class Stripe implements BeforeAllCallback, AfterAllCallback {
     return new StripePayouts(calls(), Clock.systemUTC());
   }
 
+  StripeCustomers customers() {
+    return new StripeCustomers(calls(), Clock.systemUTC());
+  }
+
+  StripeHolds holds() {
+    return new StripeHolds(calls(), "http://localhost:8080", Clock.systemUTC());
+  }
+
+  StripeSubscriptions subscriptions() {
+    return new StripeSubscriptions(calls(), "http://localhost:8080");
+  }
+
   StripePayments payments() {
     return new StripePayments(
         account.orElseThrow(), calls(), "http://localhost:8080", Clock.systemUTC());

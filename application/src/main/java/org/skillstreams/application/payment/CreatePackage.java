@@ -21,6 +21,7 @@ public class CreatePackage {
   }
 
   public CreditPackage handle(Operator by, String slug, CreditPackage.Details details) {
+    Prices.mustBeChargeable(details.price());
     var created = CreditPackage.create(slug, details);
     packages.add(created);
     track.created(by, created);

@@ -22,6 +22,7 @@ public class EditPackage {
   }
 
   public CreditPackage handle(Operator by, PackageId id, CreditPackage.Details details, long seen) {
+    Prices.mustBeChargeable(details.price());
     var before = packages.lock(id);
     var after = before.edit(details, seen);
     packages.save(after);

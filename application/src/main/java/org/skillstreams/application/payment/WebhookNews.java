@@ -2,12 +2,17 @@ package org.skillstreams.application.payment;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.Set;
 import org.skillstreams.domain.payment.CheckoutId;
 import org.skillstreams.domain.payment.CheckoutSeen;
 import org.skillstreams.domain.payment.PaymentId;
 import org.skillstreams.domain.payment.PaymentRefusal;
+import org.skillstreams.domain.payment.PayoutAccountId;
+import org.skillstreams.domain.payment.PayoutAccountSeen;
+import org.skillstreams.domain.payment.PayoutId;
+import org.skillstreams.domain.payment.PayoutSeen;
+import org.skillstreams.domain.payment.TransferId;
+import org.skillstreams.domain.payment.TransferSeen;
 import org.skillstreams.domain.payment.WebhookEndpoint;
 import org.skillstreams.domain.shared.Refusal;
 
@@ -25,17 +30,37 @@ public class WebhookNews {
   private static final Set<String> ABOUT_PAYMENTS =
       Set.of("charge.refund", "charge.dispute.", "refund.");
 
+  private static final Set<String> ABOUT_ACCOUNTS = Set.of("account.", "capability.");
+  private static final String PAYOUT = "payout.";
+  private static final String TRANSFER = "transfer.";
+
   private final PaymentGateway gateway;
+  private final ConnectedAccounts accounts;
+  private final Transfers transfers;
+  private final Payouts payouts;
 
   @Inject
-  public WebhookNews(PaymentGateway gateway) {
+  public WebhookNews(
+      PaymentGateway gateway, ConnectedAccounts accounts, Transfers transfers, Payouts payouts) {
     this.gateway = gateway;
+    this.accounts = accounts;
+    this.transfers = transfers;
+    this.payouts = payouts;
   }
 
   /** What the company says now about the thing that the message is about. */
   sealed interface News {
-    /** A checkout stands like this. */
-    record Seen(CheckoutSeen checkout) implements News {}
+
+    /** Something of ours stands like this. */
+    sealed interface Heard extends News {}
+
+    record Checkout(CheckoutSeen seen) implements Heard {}
+
+    record Account(PayoutAccountSeen seen) implements Heard {}
+
+    record Transfer(TransferSeen seen) implements Heard {}
+
+    record Payout(PayoutSeen seen) implements Heard {}
 
     /** Nothing of it is ours to know. */
     record Nothing(String why) implements News {}
@@ -47,34 +72,60 @@ public class WebhookNews {
   News of(Webhook webhook) {
     var message = webhook.message();
     if (message.type().equals(OUR_QUESTION)) {
-      return news(gateway.find(payment(message)));
+      return payment(message);
     }
     if (!message.apiVersion().filter(gateway::speaks).isPresent()) {
       throw new Refusal(PaymentRefusal.OTHER_VERSION);
     }
-    if (webhook.endpoint() == WebhookEndpoint.CONNECT) {
-      return new News.Nothing("no use for messages about connected accounts");
-    }
+    return webhook.endpoint() == WebhookEndpoint.CONNECT ? connected(message) : ours(message);
+  }
+
+  /** About our own account with the company. */
+  private News ours(SignedMessage message) {
     if (message.type().startsWith(CHECKOUT)) {
       var checkout = message.objectId().map(CheckoutId::new).orElseThrow(WebhookNews::nobodys);
-      return news(gateway.look(checkout).map(Optional::of));
+      return heard(gateway.look(checkout).map(News.Checkout::new));
     }
-    if (ABOUT_PAYMENTS.stream().anyMatch(message.type()::startsWith)) {
-      return news(gateway.find(payment(message)));
+    if (about(message, ABOUT_PAYMENTS)) {
+      return payment(message);
+    }
+    if (message.type().startsWith(TRANSFER)) {
+      var transfer = message.objectId().map(TransferId::new).orElseThrow(WebhookNews::nobodys);
+      return heard(transfers.look(transfer).map(News.Transfer::new));
     }
     return new News.Nothing("no use for this type");
   }
 
-  private static PaymentId payment(SignedMessage message) {
-    return message.payment().map(PaymentId::new).orElseThrow(WebhookNews::nobodys);
+  private News payment(SignedMessage message) {
+    var payment = message.payment().map(PaymentId::new).orElseThrow(WebhookNews::nobodys);
+    return heard(
+        gateway
+            .find(payment)
+            .map(seen -> seen.map(News.Checkout::new).orElseThrow(WebhookNews::nobodys)));
   }
 
-  private static News news(Outcome<Optional<CheckoutSeen>> outcome) {
+  /** About the account of somebody who is paid. */
+  private News connected(SignedMessage message) {
+    var account = message.account().map(PayoutAccountId::new).orElseThrow(WebhookNews::nobodys);
+    if (about(message, ABOUT_ACCOUNTS)) {
+      return heard(accounts.look(account).map(News.Account::new));
+    }
+    if (message.type().startsWith(PAYOUT)) {
+      var payout = message.objectId().map(PayoutId::new).orElseThrow(WebhookNews::nobodys);
+      return heard(payouts.look(account, payout).map(News.Payout::new));
+    }
+    return new News.Nothing("no use for this type");
+  }
+
+  private static boolean about(SignedMessage message, Set<String> types) {
+    return types.stream().anyMatch(message.type()::startsWith);
+  }
+
+  private static News heard(Outcome<? extends News.Heard> outcome) {
     return switch (outcome) {
-      case Outcome.Done<Optional<CheckoutSeen>>(var seen) ->
-          new News.Seen(seen.orElseThrow(WebhookNews::nobodys));
-      case Outcome.Refused<Optional<CheckoutSeen>>(var cause) -> new News.Unheard(cause);
-      case Outcome.Unknown<Optional<CheckoutSeen>>(var cause) -> new News.Unheard(cause);
+      case Outcome.Done<? extends News.Heard>(var news) -> news;
+      case Outcome.Refused<? extends News.Heard>(var cause) -> new News.Unheard(cause);
+      case Outcome.Unknown<? extends News.Heard>(var cause) -> new News.Unheard(cause);
     };
   }
 

@@ -5,14 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.skillstreams.application.payment.WebhookNews.News;
 import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.Transactions;
-import org.skillstreams.domain.payment.CheckoutSeen;
-import org.skillstreams.domain.payment.PaymentRefusal;
-import org.skillstreams.domain.payment.PurchaseId;
 import org.skillstreams.domain.payment.WebhookId;
 import org.skillstreams.domain.payment.WebhookState;
 import org.skillstreams.domain.payment.WebhookWork;
@@ -32,7 +28,7 @@ public class WorkWebhook {
 
   private final Webhooks webhooks;
   private final WebhookNews news;
-  private final PurchaseMoves moves;
+  private final WebhookEffects effects;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -40,12 +36,12 @@ public class WorkWebhook {
   public WorkWebhook(
       Webhooks webhooks,
       WebhookNews news,
-      PurchaseMoves moves,
+      WebhookEffects effects,
       Transactions transactions,
       Clock clock) {
     this.webhooks = webhooks;
     this.news = news;
-    this.moves = moves;
+    this.effects = effects;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -69,7 +65,7 @@ public class WorkWebhook {
   private WebhookState work(Webhook webhook) {
     try {
       return switch (news.of(webhook)) {
-        case News.Seen(var seen) -> mark(webhook, (work, now) -> follow(seen, work, now));
+        case News.Heard heard -> mark(webhook, (work, now) -> follow(heard, work, now));
         case News.Nothing(var why) -> mark(webhook, (work, now) -> work.ignored(why, now));
         case News.Unheard(var why) -> tryAgain(webhook, why);
       };
@@ -81,17 +77,9 @@ public class WorkWebhook {
     }
   }
 
-  private WebhookWork follow(CheckoutSeen seen, WebhookWork work, Instant now) {
-    var _ = moves.make(purchase(seen), (purchase, at) -> purchase.follow(seen, at));
+  private WebhookWork follow(News.Heard heard, WebhookWork work, Instant now) {
+    effects.take(heard);
     return work.done(now);
-  }
-
-  private static PurchaseId purchase(CheckoutSeen seen) {
-    try {
-      return new PurchaseId(UUID.fromString(seen.reference()));
-    } catch (IllegalArgumentException notOurs) {
-      throw new Refusal(PaymentRefusal.NO_SUCH_PURCHASE);
-    }
   }
 
   private WebhookState tryAgain(Webhook webhook, String why) {

@@ -109,7 +109,8 @@ public final class InMemoryWithdrawals implements Withdrawals, WithdrawalViews {
         withdrawal.decision().map(Decision::at),
         withdrawal.decision().map(Decision::reason),
         settledAt(withdrawal),
-        withdrawal.state() instanceof Returned back ? Optional.of(back.cause()) : Optional.empty());
+        withdrawal.state() instanceof Returned back ? Optional.of(back.cause()) : Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<Instant> settledAt(Withdrawal withdrawal) {

@@ -96,7 +96,7 @@ class InboxTest {
     till.gateway.now(id, Standing.PAID);
     till.send(Messages.about(stranger, "charge.refunded"));
     till.accept.handle(
-        WebhookEndpoint.CONNECT, Messages.about(id, "account.updated"), Messages.GENUINE);
+        WebhookEndpoint.CONNECT, Messages.about(id, "customer.updated"), Messages.GENUINE);
     till.drain.handle();
 
     assertThat(cards())
@@ -105,7 +105,7 @@ class InboxTest {
             tuple("ignored", "no use for this type"),
             tuple("dead", "payment.other_api_version"),
             tuple("dead", "payment.nobodys_payment"),
-            tuple("ignored", "no use for messages about connected accounts"));
+            tuple("dead", "payment.nobodys_payment"));
   }
 
   @Test

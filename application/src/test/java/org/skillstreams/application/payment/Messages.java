@@ -4,12 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.skillstreams.domain.payment.PayoutAccountId;
 import org.skillstreams.domain.payment.PurchaseId;
 import org.skillstreams.domain.payment.WebhookEndpoint;
 
 /**
  * Messages as the company in memory sends them: what is signed with {@code genuine} is, and the
- * body is {@code <event> <type> <object> <payment> <version>}.
+ * body is {@code <event> <type> <object> <payment> <version> [<account>]}.
  */
 public final class Messages implements WebhookSeal {
 
@@ -27,7 +28,7 @@ public final class Messages implements WebhookSeal {
                 w[0],
                 w[1],
                 Optional.of(w[4]),
-                Optional.empty(),
+                w.length > 5 ? Optional.of(w[5]) : Optional.empty(),
                 Optional.of(w[2]),
                 Optional.of(w[3]),
                 "{\"id\":\"%s\",\"type\":\"%s\"}".formatted(w[0], w[1])));
@@ -41,6 +42,13 @@ public final class Messages implements WebhookSeal {
   public static byte[] about(PurchaseId purchase, String type, String version) {
     return "evt_%s %s cs_%s pi_%s %s"
         .formatted(UUID.randomUUID(), type, purchase, purchase, version)
+        .getBytes(UTF_8);
+  }
+
+  /** A new message about something in the account of somebody who is paid. */
+  public static byte[] connected(PayoutAccountId account, String type, String object) {
+    return "evt_%s %s %s - 1 %s"
+        .formatted(UUID.randomUUID(), type, object, account)
         .getBytes(UTF_8);
   }
 }

@@ -5,6 +5,10 @@ import java.util.function.Supplier;
 import org.skillstreams.application.account.Caller;
 import org.skillstreams.application.audit.InMemoryAuditLog;
 import org.skillstreams.application.ledger.InMemoryLedger;
+import org.skillstreams.application.ledger.InMemoryWithdrawals;
+import org.skillstreams.application.ledger.SettleWithdrawal;
+import org.skillstreams.application.ledger.WithdrawalMoves;
+import org.skillstreams.application.ledger.WithdrawalTrack;
 import org.skillstreams.application.shared.InMemoryEvents;
 import org.skillstreams.application.shared.ManualClock;
 import org.skillstreams.application.shared.SequentialIds;
@@ -34,7 +38,7 @@ final class Till {
   final PurchaseTrack track = new PurchaseTrack(audit, events);
   final PurchaseMoves moves = new PurchaseMoves(purchases, ledger, track, clock);
 
-  private final Transactions transactions =
+  final Transactions transactions =
       new Transactions() {
         @Override
         public <T> T apart(Supplier<T> work) {
@@ -47,11 +51,31 @@ final class Till {
           packages, purchases, moves, track, purchases, gateway, transactions, clock, ids);
   final SettlePurchase settle = new SettlePurchase(purchases, moves, gateway, transactions, clock);
 
+  final InMemoryConnect connect = new InMemoryConnect();
+  final InMemoryPayouts payouts = new InMemoryPayouts(clock);
+  final InMemoryWithdrawals withdrawals = new InMemoryWithdrawals(_ -> "Anna");
+  final PayoutAccountMoves accountMoves =
+      new PayoutAccountMoves(payouts.accounts(), payouts.disbursements(), audit, events, clock);
+  final WithdrawalMoves withdrawalMoves =
+      new WithdrawalMoves(withdrawals, ledger, new WithdrawalTrack(audit, events), clock);
+  final DisbursementTrack disbursementTrack = new DisbursementTrack(audit, events);
+  final DisbursementMoves disbursementMoves =
+      new DisbursementMoves(
+          payouts.disbursements(),
+          new SettleWithdrawal(withdrawalMoves, withdrawals),
+          disbursementTrack,
+          clock);
+
   final InMemoryWebhooks inbox = new InMemoryWebhooks(clock);
   final AcceptWebhook accept =
       new AcceptWebhook(new Messages(), inbox, () -> {}, transactions, clock, ids);
   final WorkWebhook work =
-      new WorkWebhook(inbox, new WebhookNews(gateway), moves, transactions, clock);
+      new WorkWebhook(
+          inbox,
+          new WebhookNews(gateway, connect, connect, connect),
+          new WebhookEffects(moves, accountMoves, disbursementMoves),
+          transactions,
+          clock);
   final DrainInbox drain = new DrainInbox(inbox, work, transactions);
   final ReplayWebhook replay = new ReplayWebhook(inbox, inbox, audit, clock);
 

@@ -29,7 +29,7 @@ public enum AccountKind {
   REVENUE(Holder.PLATFORM, Unit.MONEY, Optional.empty()),
   /** Money that was paid for one engagement and is held until somebody has earned it. */
   ESCROW(Holder.ENGAGEMENT, Unit.MONEY, Optional.of(LedgerRefusal.NOT_ENOUGH_HELD)),
-  /** Money of a person that left the wallet and has not arrived at the bank. */
+  /** Money of a person that left the wallet and is not yet on its way to the bank. */
   IN_TRANSIT(Holder.PERSON, Unit.MONEY, Optional.of(LedgerRefusal.NOTHING_TO_RETURN)),
   /** What payment companies kept for their services, as a negative balance. */
   FEES(Holder.PLATFORM, Unit.MONEY, Optional.empty()),

@@ -55,6 +55,11 @@ public record PaymentUnits(Currency currency, int decimals, long chargeStep, lon
     return more < 0 ? charged / step : Amounts.times(charged, power(more));
   }
 
+  /** Whether an amount of ours can be charged as it is. */
+  public boolean canBeCharged(long minor) {
+    return minor % chargeStep == 0;
+  }
+
   /** Whether an amount of ours can leave as it is. */
   public boolean canBePaidOut(long minor) {
     return minor % payoutStep == 0;

@@ -23,6 +23,7 @@ public enum PaymentRefusal implements Reason {
   STILL_WAITING("payment.webhook_still_waiting", Kind.CONFLICT),
   OTHER_VERSION("payment.other_api_version", Kind.CONFLICT),
   NOBODYS_PAYMENT("payment.nobodys_payment", Kind.CONFLICT),
+  NOBODYS_ACCOUNT("payment.nobodys_account", Kind.CONFLICT),
   ALREADY_RECONCILING("payment.already_reconciling", Kind.CONFLICT),
   NO_SUCH_DRIFT("payment.drift_not_found", Kind.NOT_FOUND),
   DRIFT_CLOSED("payment.drift_closed", Kind.CONFLICT),

@@ -29,6 +29,7 @@ public final class Main {
       settings =
           settings.tellingConnect(needed("CONNECT_WEBHOOK_URL"), needed("CONNECT_WEBHOOK_SECRET"));
     }
+    settings = settings.withAtMost(Integer.parseInt(variable("MOST_PER_SECOND").orElse("0")));
     var sandbox = StripeSandbox.start(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "stop the sandbox"));
     System.out.println("Stripe sandbox at " + sandbox.address() + ", key " + settings.apiKey());

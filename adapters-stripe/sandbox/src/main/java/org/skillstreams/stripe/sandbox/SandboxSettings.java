@@ -18,6 +18,7 @@ import org.skillstreams.stripe.sandbox.webhook.WebhookEndpoints.Target;
  * @param random where ids come from
  * @param delayedPayment how long a delayed payment method takes
  * @param retries how long after each failed delivery the next one is tried
+ * @param mostPerSecond requests a second that each endpoint answers, as Stripe's 25; 0 for any
  */
 public record SandboxSettings(
     int port,
@@ -27,7 +28,8 @@ public record SandboxSettings(
     InstantSource clock,
     RandomGenerator random,
     Duration delayedPayment,
-    List<Duration> retries) {
+    List<Duration> retries,
+    int mostPerSecond) {
 
   /** The key that is accepted unless another is set. */
   public static final String API_KEY = "sk_test_skillstreams_sandbox";
@@ -45,7 +47,8 @@ public record SandboxSettings(
   public static SandboxSettings of(
       int port, Path stateFile, InstantSource clock, RandomGenerator random) {
     var delay = Duration.ofSeconds(20);
-    return new SandboxSettings(port, stateFile, API_KEY, List.of(), clock, random, delay, RETRIES);
+    return new SandboxSettings(
+        port, stateFile, API_KEY, List.of(), clock, random, delay, RETRIES, 0);
   }
 
   /** Tells the platform's events to an address. */
@@ -60,16 +63,23 @@ public record SandboxSettings(
 
   public SandboxSettings withApiKey(String key) {
     return new SandboxSettings(
-        port, stateFile, key, endpoints, clock, random, delayedPayment, retries);
+        port, stateFile, key, endpoints, clock, random, delayedPayment, retries, mostPerSecond);
   }
 
   public SandboxSettings withDelayedPayment(Duration delay) {
-    return new SandboxSettings(port, stateFile, apiKey, endpoints, clock, random, delay, retries);
+    return new SandboxSettings(
+        port, stateFile, apiKey, endpoints, clock, random, delay, retries, mostPerSecond);
   }
 
   public SandboxSettings withRetries(List<Duration> after) {
     return new SandboxSettings(
-        port, stateFile, apiKey, endpoints, clock, random, delayedPayment, after);
+        port, stateFile, apiKey, endpoints, clock, random, delayedPayment, after, mostPerSecond);
+  }
+
+  /** Answers 429 to more than so many requests a second for each endpoint. */
+  public SandboxSettings withAtMost(int perSecond) {
+    return new SandboxSettings(
+        port, stateFile, apiKey, endpoints, clock, random, delayedPayment, retries, perSecond);
   }
 
   private SandboxSettings with(Target target) {
@@ -77,6 +87,6 @@ public record SandboxSettings(
         java.util.stream.Stream.concat(endpoints.stream(), java.util.stream.Stream.of(target))
             .toList();
     return new SandboxSettings(
-        port, stateFile, apiKey, all, clock, random, delayedPayment, retries);
+        port, stateFile, apiKey, all, clock, random, delayedPayment, retries, mostPerSecond);
   }
 }

@@ -14,6 +14,7 @@ import org.skillstreams.stripe.sandbox.core.Time;
 import org.skillstreams.stripe.sandbox.core.World;
 import org.skillstreams.stripe.sandbox.fault.Faults;
 import org.skillstreams.stripe.sandbox.fault.Journal;
+import org.skillstreams.stripe.sandbox.fault.RateLimit;
 import org.skillstreams.stripe.sandbox.page.Pages;
 import org.skillstreams.stripe.sandbox.webhook.Attempt;
 import org.skillstreams.stripe.sandbox.webhook.Deliveries;
@@ -40,6 +41,7 @@ public final class StripeSandbox implements AutoCloseable {
     var world = world(settings);
     var faults = new Faults();
     var journal = new Journal();
+    var limit = new RateLimit(settings.clock(), settings.mostPerSecond());
     var attempt = new Attempt(world, settings.clock(), journal);
     deliveries = new Deliveries(world, faults, attempt, settings.retries());
     ticker = new Ticker(world);
@@ -53,7 +55,8 @@ public final class StripeSandbox implements AutoCloseable {
     ticker.start();
     front.open(
         Map.of(
-            "/v1/", new ApiHandler(world, stripe.routes(), settings.apiKey(), faults, journal),
+            "/v1/",
+                new ApiHandler(world, stripe.routes(), settings.apiKey(), faults, limit, journal),
             "/_sandbox/", new ControlHandler(controls),
             "/", new Pages(stripe.pages())));
   }

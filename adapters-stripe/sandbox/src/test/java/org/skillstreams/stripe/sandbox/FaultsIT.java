@@ -47,6 +47,20 @@ class FaultsIT {
     assertThat(playground.stripe().customers().list().getData()).hasSize(1);
   }
 
+  @Test
+  void moreThanSoManyRequestsASecondAreTooManyForOneEndpointOnly() throws StripeException {
+    try (var busy = Playground.in(folder.resolve("busy"), settings -> settings.withAtMost(3))) {
+      for (var i = 0; i < 3; i++) {
+        busy.stripe().customers().list();
+      }
+
+      var failed =
+          catchThrowableOfType(StripeException.class, () -> busy.stripe().customers().list());
+      assertThat(failed.getStatusCode()).isEqualTo(429);
+      assertThat(busy.stripe().refunds().list().getData()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"RESET_BEFORE, 0", "RESET_AFTER, 1"})
   void aConnectionEndsWithoutAnAnswer(CallFault.Kind kind, int created) throws StripeException {

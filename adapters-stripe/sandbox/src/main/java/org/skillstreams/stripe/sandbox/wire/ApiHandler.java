@@ -12,19 +12,26 @@ import org.skillstreams.stripe.sandbox.core.World;
 import org.skillstreams.stripe.sandbox.fault.CallFault;
 import org.skillstreams.stripe.sandbox.fault.Faults;
 import org.skillstreams.stripe.sandbox.fault.Journal;
+import org.skillstreams.stripe.sandbox.fault.RateLimit;
 
 /** The API over HTTP, with the faults that wait for a call. */
 public final class ApiHandler implements HttpHandler {
 
+  private static final CallFault NONE =
+      new CallFault("", "", CallFault.Kind.LATENCY, Duration.ZERO, 0);
+
   private final Api api;
   private final World world;
   private final Faults faults;
+  private final RateLimit limit;
   private final Journal journal;
 
-  public ApiHandler(World world, Routes routes, String apiKey, Faults faults, Journal journal) {
+  public ApiHandler(
+      World world, Routes routes, String apiKey, Faults faults, RateLimit limit, Journal journal) {
     this.api = new Api(world, routes, apiKey);
     this.world = world;
     this.faults = faults;
+    this.limit = limit;
     this.journal = journal;
   }
 
@@ -34,9 +41,9 @@ public final class ApiHandler implements HttpHandler {
       var asked = Asked.read(exchange);
       var request = world.ids().next("req");
       var fault =
-          faults
-              .take(asked.method(), asked.path())
-              .orElse(new CallFault("", "", CallFault.Kind.LATENCY, Duration.ZERO, 0));
+          limit.admits(asked.method(), asked.path())
+              ? faults.take(asked.method(), asked.path()).orElse(NONE)
+              : CallFault.once(asked.method(), asked.path(), CallFault.Kind.TOO_MANY);
       var answer = answer(asked, request, fault);
       var silent =
           fault.kind() == CallFault.Kind.RESET_BEFORE || fault.kind() == CallFault.Kind.RESET_AFTER;
