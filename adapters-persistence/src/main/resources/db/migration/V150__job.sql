@@ -94,6 +94,7 @@ create unique index job_claim_won_once on job_claim (job_id) where outcome = 'wo
 comment on column job_claim.active is 'Whether it is open, or won and the work is still to be done.';
 create index job_claim_active on job_claim (provider_id, claimed_at desc, id desc) where active;
 create index job_claim_done on job_claim (provider_id, claimed_at desc, id desc) where outcome = 'won' and not active;
+create index job_claim_spent on job_claim (provider_id, claimed_at) where refunded_at is null;
 create index job_claim_refunded on job_claim (provider_id, claimed_at desc, id desc) where refunded_at is not null;
 
 create table job_quote (

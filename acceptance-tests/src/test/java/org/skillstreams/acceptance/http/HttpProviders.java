@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.skillstreams.acceptance.shared.Member;
 import org.skillstreams.acceptance.shared.Providers;
@@ -14,6 +15,7 @@ import org.skillstreams.application.job.JobParts.Rating;
 import org.skillstreams.application.job.LeadDetail;
 import org.skillstreams.application.job.LeadFilter;
 import org.skillstreams.application.job.LeadTab;
+import org.skillstreams.application.job.SpendingView;
 import org.skillstreams.application.ledger.CreditEntry;
 import org.skillstreams.application.routing.Outcome;
 import org.skillstreams.domain.job.JobId;
@@ -98,6 +100,18 @@ record HttpProviders(Desk desk) implements Providers {
             .add("text", "The number does not exist")
             .build();
     desk.post(who, "jobs/" + job + "/reports", body);
+  }
+
+  @Override
+  public void cap(Member who, Optional<Integer> credits) {
+    var body = Json.createObjectBuilder();
+    credits.ifPresentOrElse(cap -> body.add("dailyCap", cap), () -> body.addNull("dailyCap"));
+    desk.put(who, "me/spending", body.build());
+  }
+
+  @Override
+  public SpendingView spending(Member who) {
+    return Desk.as(SpendingView.class, desk.get(who, "me/spending"));
   }
 
   @Override

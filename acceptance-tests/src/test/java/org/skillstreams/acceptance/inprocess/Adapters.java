@@ -19,6 +19,7 @@ import org.skillstreams.persistence.catalog.JpaServiceAreas;
 import org.skillstreams.persistence.catalog.JpaSettings;
 import org.skillstreams.persistence.catalog.JpaTierTables;
 import org.skillstreams.persistence.insight.JpaFactViews;
+import org.skillstreams.persistence.job.JpaDailyCaps;
 import org.skillstreams.persistence.job.JpaDueJobs;
 import org.skillstreams.persistence.job.JpaJobViews;
 import org.skillstreams.persistence.job.JpaJobs;
@@ -63,6 +64,7 @@ public final class Adapters {
           JpaSettings.class,
           JpaTierTables.class,
           JpaJobs.class,
+          JpaDailyCaps.class,
           JpaDueJobs.class,
           JpaJobViews.class,
           JpaReports.class,

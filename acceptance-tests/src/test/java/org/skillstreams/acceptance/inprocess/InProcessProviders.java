@@ -19,6 +19,9 @@ import org.skillstreams.application.job.LeadFilter;
 import org.skillstreams.application.job.LeadTab;
 import org.skillstreams.application.job.ListLeads;
 import org.skillstreams.application.job.QuotePrice;
+import org.skillstreams.application.job.ReadSpending;
+import org.skillstreams.application.job.SetDailyCap;
+import org.skillstreams.application.job.SpendingView;
 import org.skillstreams.application.job.ViewLead;
 import org.skillstreams.application.ledger.CreditEntry;
 import org.skillstreams.application.ledger.LedgerViews;
@@ -100,6 +103,17 @@ record InProcessProviders(Platform platform) implements Providers {
   public void report(Member who, JobId job, Report.Kind kind, Report.Cause cause) {
     var command = new FileReport.Command(job, who.id(), kind, cause, "The number does not exist");
     platform.act(() -> platform.get(FileReport.class).handle(command));
+  }
+
+  @Override
+  public void cap(Member who, Optional<Integer> credits) {
+    long seen = spending(who).version();
+    platform.act(() -> platform.get(SetDailyCap.class).handle(who.id(), credits, seen));
+  }
+
+  @Override
+  public SpendingView spending(Member who) {
+    return platform.answer(() -> platform.get(ReadSpending.class).handle(who.id()));
   }
 
   @Override

@@ -1,12 +1,14 @@
 package org.skillstreams.acceptance.shared;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.skillstreams.application.job.JobParts.Rating;
 import org.skillstreams.application.job.LeadDetail;
 import org.skillstreams.application.job.LeadFilter;
 import org.skillstreams.application.job.LeadTab;
+import org.skillstreams.application.job.SpendingView;
 import org.skillstreams.application.ledger.CreditEntry;
 import org.skillstreams.application.routing.Outcome;
 import org.skillstreams.domain.job.JobId;
@@ -34,6 +36,11 @@ public interface Providers {
   void quote(Member who, JobId job, long min, long max);
 
   void report(Member who, JobId job, Report.Kind kind, Report.Cause cause);
+
+  /** Lets at most so many credits go into claims in 24 hours, or any number. */
+  void cap(Member who, Optional<Integer> credits);
+
+  SpendingView spending(Member who);
 
   long credits(Member who);
 

@@ -19,6 +19,7 @@ public final class Reasons {
           Map.entry("it is too late to cancel", "job.too_late_to_cancel"),
           Map.entry("the work is done already", "job.already_completed"),
           Map.entry("the daily limit is reached", "job.daily_cap_reached"),
+          Map.entry("her own cap of the day is reached", "job.over_daily_cap"),
           Map.entry("the price has changed", "job.price_changed"),
           Map.entry("credits are missing", "ledger.not_enough_credits"),
           Map.entry("the wallet does not hold that much", "ledger.not_enough_money"),

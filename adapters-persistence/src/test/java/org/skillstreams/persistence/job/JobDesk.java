@@ -3,6 +3,7 @@ package org.skillstreams.persistence.job;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.skillstreams.application.catalog.InMemorySettings;
 import org.skillstreams.application.job.CancelJob;
@@ -20,8 +21,11 @@ import org.skillstreams.application.job.JobRequests;
 import org.skillstreams.application.job.JobTrack;
 import org.skillstreams.application.job.LaneEffects;
 import org.skillstreams.application.job.Mover;
+import org.skillstreams.application.job.ReadSpending;
 import org.skillstreams.application.job.RefundStaleClaim;
 import org.skillstreams.application.job.RouteJob;
+import org.skillstreams.application.job.SetDailyCap;
+import org.skillstreams.application.job.SpendingView;
 import org.skillstreams.application.job.SubmitJob;
 import org.skillstreams.application.routing.ProviderLanes;
 import org.skillstreams.application.routing.Router;
@@ -56,6 +60,8 @@ final class JobDesk {
   private final JpaJobs jobs;
   private final JpaClock clock;
   private final ClaimJob claim;
+  private final SetDailyCap setCap;
+  private final ReadSpending spending;
   private final ContactSeeker contact;
   private final CancelJob cancel;
   private final ExpireRouting expire;
@@ -79,6 +85,7 @@ final class JobDesk {
     var reports = new JpaReports(em);
     ledger = new JpaLedger(em, ids);
     prover = new JpaLedgerProver(em, clock);
+    var caps = new JpaDailyCaps(em);
     var weights = new JpaWeightVersions(em);
     var lanes = new ProviderLanes(new JpaRoutedProviders(em, weights), clock);
     var audit = new JpaAuditLog(em, ids);
@@ -89,7 +96,9 @@ final class JobDesk {
     var areas = JobCatalog.areas();
     var router = new Router(new JpaCandidates(em), weights, new JpaDecisions(em), ids);
     var route = new RouteJob(moves, policies, router, areas, clock);
-    claim = new ClaimJob(moves, policies, ledger, ids, clock);
+    claim = new ClaimJob(moves, policies, ledger, caps, ids, clock);
+    setCap = new SetDailyCap(caps, ledger, audit, clock);
+    spending = new ReadSpending(caps, clock);
     contact = new ContactSeeker(moves, policies, clock);
     cancel = new CancelJob(moves, clock);
     expire = new ExpireRouting(moves, clock);
@@ -126,6 +135,16 @@ final class JobDesk {
       claim.handle(job.id(), provider, ExampleJobs.PRICE);
       return 1;
     });
+  }
+
+  /** The provider sets a cap, or drops it; answers what is left of it. */
+  SpendingView caps(PersonId provider, Optional<Integer> credits) {
+    return database.inTransaction(
+        () -> setCap.handle(provider, credits, spending.handle(provider).version()));
+  }
+
+  SpendingView spending(PersonId provider) {
+    return database.inTransaction(() -> spending.handle(provider));
   }
 
   Integer contacts(Job job, PersonId provider) {

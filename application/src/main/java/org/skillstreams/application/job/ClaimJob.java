@@ -8,6 +8,7 @@ import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.Ids;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.job.ClaimId;
+import org.skillstreams.domain.job.DailyCap;
 import org.skillstreams.domain.job.JobId;
 import org.skillstreams.domain.job.JobMove;
 import org.skillstreams.domain.ledger.BusinessKey;
@@ -22,21 +23,24 @@ public class ClaimJob {
   private final JobMoves moves;
   private final JobPolicies policies;
   private final Ledger ledger;
+  private final DailyCaps caps;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  public ClaimJob(JobMoves moves, JobPolicies policies, Ledger ledger, Ids ids, Clock clock) {
+  public ClaimJob(
+      JobMoves moves, JobPolicies policies, Ledger ledger, DailyCaps caps, Ids ids, Clock clock) {
     this.moves = moves;
     this.policies = policies;
     this.ledger = ledger;
+    this.caps = caps;
     this.ids = ids;
     this.clock = clock;
   }
 
   /**
-   * Refused without an invitation, without a place left, without the credits, or when the price is
-   * not the one shown.
+   * Refused without an invitation, without a place left, without the credits, beyond the provider's
+   * own daily cap, or when the price is not the one shown.
    *
    * @param price credits that the provider agreed to pay
    */
@@ -44,8 +48,10 @@ public class ClaimJob {
     var mover = Mover.of(Actor.PROVIDER, by);
     var job = moves.lock(id, JobMove.CLAIM, mover);
     var credits = ledger.lockCredits(by);
+    var now = clock.instant();
     var claim = new ClaimId(ids.next());
-    var claimed = job.claim(claim, by, price, clock.instant(), policies.current());
+    var claimed = job.claim(claim, by, price, now, policies.current());
+    caps.of(by).allow(price, caps.spentSince(by, now.minus(DailyCap.DAY)).credits(), now);
     var spent = credits.spend(price, BusinessKey.of("claim", claim), Subject.of(id));
     ledger.post(spent);
     moves.write(JobChange.of(JobMove.CLAIM, mover, job, claimed));

@@ -11,6 +11,7 @@ public enum JobRefusal implements Reason {
   PICTURE_TOO_LARGE("job.picture_too_large", Kind.INVALID),
   TOO_MANY_PHOTOS("job.too_many_photos", Kind.TOO_MANY),
   DAILY_CAP_REACHED("job.daily_cap_reached", Kind.TOO_MANY),
+  OVER_DAILY_CAP("job.over_daily_cap", Kind.CONFLICT),
   NOT_YOURS("job.not_yours", Kind.FORBIDDEN),
   NOT_INVITED("job.not_invited", Kind.FORBIDDEN),
   CLOSED_FOR_CLAIMS("job.closed_for_claims", Kind.CONFLICT),
