@@ -29,6 +29,7 @@ create table job (
     'manual_fulfillment_required', 'cancelled', 'closed_unconfirmed')),
   reached_at timestamptz,
   closes_at timestamptz,
+  offered_until timestamptz,
   cancel_reason text,
   agreed_claim_id uuid,
   agreed_quote_id uuid,
@@ -38,6 +39,7 @@ create table job (
   check ((timing = 'on_date') = (wanted_on is not null)),
   check (num_nulls(budget_min, budget_max, budget_currency) in (0, 3)),
   check ((stage in ('sent_to_providers', 'contacted', 'confirmed', 'completed')) = (closes_at is not null)),
+  check ((stage = 'claimed') = (offered_until is not null)),
   check ((stage in ('sent_to_providers', 'claimed', 'contacted')) = (reached_at is null)),
   check ((stage in ('confirmed', 'completed', 'closed')) = (agreed_claim_id is not null)),
   check ((stage in ('confirmed', 'completed', 'closed')) = (agreed_quote_id is not null)),
@@ -49,6 +51,7 @@ create table job (
 comment on column job.title is 'The first line of the description, as the domain cuts it.';
 comment on column job.reached_at is 'Since when it stands where it stands, where that matters.';
 comment on column job.closes_at is 'When time ends this stage.';
+comment on column job.offered_until is 'When a claimed lead would have closed; it does again where every claim is undone.';
 comment on column job.due_at is 'When time makes the next move: the stage''s end or the first claim''s that lapses.';
 
 create index job_of_seeker on job (seeker_id, submitted_at desc, id desc);
@@ -81,21 +84,31 @@ create table job_claim (
   price integer not null check (price > 0),
   claimed_at timestamptz not null,
   contact_by timestamptz not null,
+  undo_by timestamptz not null,
+  seen_at timestamptz,
+  revealed_at timestamptz,
   contacted_at timestamptz,
-  outcome text not null check (outcome in ('open', 'won', 'lost', 'released', 'ended')),
+  outcome text not null check (outcome in ('open', 'won', 'lost', 'released', 'ended', 'undone')),
   refunded_at timestamptz,
-  refund_cause text check (refund_cause in ('no_contact', 'unconfirmed', 'cancelled', 'report_upheld')),
+  refund_cause text check (refund_cause in ('undone', 'no_contact', 'unconfirmed', 'cancelled', 'report_upheld')),
   active boolean not null check (case outcome when 'open' then active when 'won' then true else not active end),
   unique (job_id, ordinal),
-  check ((refunded_at is null) = (refund_cause is null))
+  check ((refunded_at is null) = (refund_cause is null)),
+  check (outcome <> 'undone' or refund_cause = 'undone'),
+  check (refund_cause is distinct from 'undone'
+    or (outcome = 'undone' and num_nonnulls(seen_at, revealed_at, contacted_at) = 0))
 ) with (fillfactor = 85);
 create unique index job_claim_open_once on job_claim (job_id, provider_id) where outcome = 'open';
 create unique index job_claim_won_once on job_claim (job_id) where outcome = 'won';
+comment on column job_claim.undo_by is 'Until when it may be undone, unless it was seen or made use of before.';
+comment on column job_claim.seen_at is 'When the seeker saw it while it could be undone.';
+comment on column job_claim.revealed_at is 'When the provider asked for the contact details while it could be undone.';
 comment on column job_claim.active is 'Whether it is open, or won and the work is still to be done.';
 create index job_claim_active on job_claim (provider_id, claimed_at desc, id desc) where active;
 create index job_claim_done on job_claim (provider_id, claimed_at desc, id desc) where outcome = 'won' and not active;
-create index job_claim_spent on job_claim (provider_id, claimed_at) where refunded_at is null;
-create index job_claim_refunded on job_claim (provider_id, claimed_at desc, id desc) where refunded_at is not null;
+create index job_claim_of_provider on job_claim (provider_id, claimed_at);
+create index job_claim_refunded on job_claim (provider_id, claimed_at desc, id desc)
+  where refunded_at is not null and outcome <> 'undone';
 
 create table job_quote (
   id uuid primary key,
@@ -171,7 +184,7 @@ create trigger job_lifecycle_kept before update of stage on job
   for each row when (old.stage <> new.stage) execute function job_keep_lifecycle();
 
 grant select, insert,
-  update (stage, reached_at, closes_at, cancel_reason, agreed_claim_id, agreed_quote_id, completed_at, due_at, version)
+  update (stage, reached_at, closes_at, offered_until, cancel_reason, agreed_claim_id, agreed_quote_id, completed_at, due_at, version)
   on job to skillstreams_app;
 grant select, insert, update on job_invitation, job_claim, job_quote to skillstreams_app;
 grant select, insert, update (job_id, question, place), delete on job_photo to skillstreams_app;

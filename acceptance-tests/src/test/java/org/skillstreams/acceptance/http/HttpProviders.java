@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,16 @@ record HttpProviders(Desk desk) implements Providers {
   public void claim(Member who, JobId job, int price) {
     desk.post(
         who, "jobs/" + job + "/claims", Json.createObjectBuilder().add("price", price).build());
+  }
+
+  @Override
+  public void undo(Member who, JobId job) {
+    desk.post(who, "jobs/" + job + "/undo", JsonValue.EMPTY_JSON_OBJECT);
+  }
+
+  @Override
+  public void reveal(Member who, JobId job) {
+    desk.post(who, "jobs/" + job + "/reveal", JsonValue.EMPTY_JSON_OBJECT);
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.skillstreams.persistence.job.JpaDueJobs;
 import org.skillstreams.persistence.job.JpaJobViews;
 import org.skillstreams.persistence.job.JpaJobs;
 import org.skillstreams.persistence.job.JpaPhotos;
+import org.skillstreams.persistence.job.JpaProviderClaims;
 import org.skillstreams.persistence.job.JpaReports;
 import org.skillstreams.persistence.ledger.JpaLedger;
 import org.skillstreams.persistence.ledger.JpaLedgerProver;
@@ -67,6 +68,7 @@ public final class Adapters {
           JpaDailyCaps.class,
           JpaDueJobs.class,
           JpaJobViews.class,
+          JpaProviderClaims.class,
           JpaReports.class,
           JpaPhotos.class,
           JpaLedger.class,

@@ -20,8 +20,10 @@ import org.skillstreams.application.job.LeadTab;
 import org.skillstreams.application.job.ListLeads;
 import org.skillstreams.application.job.QuotePrice;
 import org.skillstreams.application.job.ReadSpending;
+import org.skillstreams.application.job.RevealContact;
 import org.skillstreams.application.job.SetDailyCap;
 import org.skillstreams.application.job.SpendingView;
+import org.skillstreams.application.job.UndoClaim;
 import org.skillstreams.application.job.ViewLead;
 import org.skillstreams.application.ledger.CreditEntry;
 import org.skillstreams.application.ledger.LedgerViews;
@@ -86,6 +88,16 @@ record InProcessProviders(Platform platform) implements Providers {
   @Override
   public void claim(Member who, JobId job, int price) {
     platform.act(() -> platform.get(ClaimJob.class).handle(job, who.id(), price));
+  }
+
+  @Override
+  public void undo(Member who, JobId job) {
+    platform.act(() -> platform.get(UndoClaim.class).handle(job, who.id()));
+  }
+
+  @Override
+  public void reveal(Member who, JobId job) {
+    platform.act(() -> platform.get(RevealContact.class).handle(job, who.id()));
   }
 
   @Override

@@ -30,6 +30,12 @@ public interface Providers {
 
   void claim(Member who, JobId job, int price);
 
+  /** Takes the own claim back. */
+  void undo(Member who, JobId job);
+
+  /** Asks for the seeker's contact details. */
+  void reveal(Member who, JobId job);
+
   void contact(Member who, JobId job);
 
   /** Names a price range in cents. */

@@ -50,8 +50,8 @@ public class JpaJobViews implements JobViews {
   }
 
   @Override
-  public JobDetail detail(Job job, Actor reader, Set<JobMove> moves, int places) {
-    return new Details(em).detail(job, reader, moves, places);
+  public JobDetail detail(Job job, Actor reader, Set<JobMove> moves, int places, Instant now) {
+    return new Details(em).detail(job, reader, moves, places, now);
   }
 
   @Override
@@ -67,8 +67,8 @@ public class JpaJobViews implements JobViews {
 
   @Override
   public LeadDetail lead(
-      Job job, PersonId provider, Set<JobMove> moves, LeadDetail.Receipt receipt) {
-    return new LeadDetails(em).lead(job, provider, moves, receipt);
+      Job job, PersonId provider, Set<JobMove> moves, LeadDetail.Receipt receipt, Instant now) {
+    return new LeadDetails(em).lead(job, provider, moves, receipt, now);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.skillstreams.application.catalog.InMemorySettings;
 import org.skillstreams.application.job.CancelJob;
 import org.skillstreams.application.job.ClaimJob;
+import org.skillstreams.application.job.ClaimLimits;
 import org.skillstreams.application.job.ContactSeeker;
 import org.skillstreams.application.job.ContactWay;
 import org.skillstreams.application.job.DecideReport;
@@ -23,10 +24,13 @@ import org.skillstreams.application.job.LaneEffects;
 import org.skillstreams.application.job.Mover;
 import org.skillstreams.application.job.ReadSpending;
 import org.skillstreams.application.job.RefundStaleClaim;
+import org.skillstreams.application.job.RevealContact;
 import org.skillstreams.application.job.RouteJob;
+import org.skillstreams.application.job.SeeClaims;
 import org.skillstreams.application.job.SetDailyCap;
 import org.skillstreams.application.job.SpendingView;
 import org.skillstreams.application.job.SubmitJob;
+import org.skillstreams.application.job.UndoClaim;
 import org.skillstreams.application.routing.ProviderLanes;
 import org.skillstreams.application.routing.Router;
 import org.skillstreams.application.shared.Ids;
@@ -60,6 +64,9 @@ final class JobDesk {
   private final JpaJobs jobs;
   private final JpaClock clock;
   private final ClaimJob claim;
+  private final UndoClaim undo;
+  private final RevealContact reveal;
+  private final SeeClaims see;
   private final SetDailyCap setCap;
   private final ReadSpending spending;
   private final ContactSeeker contact;
@@ -85,7 +92,6 @@ final class JobDesk {
     var reports = new JpaReports(em);
     ledger = new JpaLedger(em, ids);
     prover = new JpaLedgerProver(em, clock);
-    var caps = new JpaDailyCaps(em);
     var weights = new JpaWeightVersions(em);
     var lanes = new ProviderLanes(new JpaRoutedProviders(em, weights), clock);
     var audit = new JpaAuditLog(em, ids);
@@ -93,12 +99,17 @@ final class JobDesk {
     var moves = new JobMoves(jobs, ledger, new LaneEffects(lanes), track, clock);
     var settings = new InMemorySettings().with(Setting.SEEKER_DAILY_CAP, DAILY_CAP);
     var policies = new JobPolicies(settings);
+    var caps = new JpaDailyCaps(em);
+    var limits = new ClaimLimits(caps, new JpaProviderClaims(em), policies, settings);
     var areas = JobCatalog.areas();
     var router = new Router(new JpaCandidates(em), weights, new JpaDecisions(em), ids);
     var route = new RouteJob(moves, policies, router, areas, clock);
-    claim = new ClaimJob(moves, policies, ledger, caps, ids, clock);
-    setCap = new SetDailyCap(caps, ledger, audit, clock);
-    spending = new ReadSpending(caps, clock);
+    claim = new ClaimJob(moves, limits, ledger, ids, clock);
+    undo = new UndoClaim(moves, clock);
+    reveal = new RevealContact(moves, audit, clock);
+    see = new SeeClaims(moves, clock);
+    setCap = new SetDailyCap(caps, limits, ledger, audit, clock);
+    spending = new ReadSpending(limits, clock);
     contact = new ContactSeeker(moves, policies, clock);
     cancel = new CancelJob(moves, clock);
     expire = new ExpireRouting(moves, clock);
@@ -133,6 +144,28 @@ final class JobDesk {
   Integer claims(Job job, PersonId provider) {
     return database.inTransaction(() -> {
       claim.handle(job.id(), provider, ExampleJobs.PRICE);
+      return 1;
+    });
+  }
+
+  Integer undoes(Job job, PersonId provider) {
+    return database.inTransaction(() -> {
+      undo.handle(job.id(), provider);
+      return 1;
+    });
+  }
+
+  Integer reveals(Job job, PersonId provider) {
+    return database.inTransaction(() -> {
+      reveal.handle(job.id(), provider);
+      return 1;
+    });
+  }
+
+  /** The seeker has the request open. */
+  Integer sees(Job job) {
+    return database.inTransaction(() -> {
+      see.handle(job.id(), job.seeker());
       return 1;
     });
   }

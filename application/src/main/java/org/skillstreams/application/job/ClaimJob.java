@@ -8,7 +8,6 @@ import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.Ids;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.job.ClaimId;
-import org.skillstreams.domain.job.DailyCap;
 import org.skillstreams.domain.job.JobId;
 import org.skillstreams.domain.job.JobMove;
 import org.skillstreams.domain.ledger.BusinessKey;
@@ -21,19 +20,16 @@ import org.skillstreams.domain.shared.Actor;
 public class ClaimJob {
 
   private final JobMoves moves;
-  private final JobPolicies policies;
+  private final ClaimLimits limits;
   private final Ledger ledger;
-  private final DailyCaps caps;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  public ClaimJob(
-      JobMoves moves, JobPolicies policies, Ledger ledger, DailyCaps caps, Ids ids, Clock clock) {
+  public ClaimJob(JobMoves moves, ClaimLimits limits, Ledger ledger, Ids ids, Clock clock) {
     this.moves = moves;
-    this.policies = policies;
+    this.limits = limits;
     this.ledger = ledger;
-    this.caps = caps;
     this.ids = ids;
     this.clock = clock;
   }
@@ -50,8 +46,8 @@ public class ClaimJob {
     var credits = ledger.lockCredits(by);
     var now = clock.instant();
     var claim = new ClaimId(ids.next());
-    var claimed = job.claim(claim, by, price, now, policies.current());
-    caps.of(by).allow(price, caps.spentSince(by, now.minus(DailyCap.DAY)).credits(), now);
+    var claimed = job.claim(claim, by, price, now, limits.policyFor(by, now));
+    limits.allow(by, price, now);
     var spent = credits.spend(price, BusinessKey.of("claim", claim), Subject.of(id));
     ledger.post(spent);
     moves.write(JobChange.of(JobMove.CLAIM, mover, job, claimed));

@@ -39,6 +39,7 @@ public class OverrideJob {
       case CANCEL -> cancel.handle(id, by, why);
       case SUBMIT,
           CLAIM,
+          UNDO_CLAIM,
           CONTACT,
           QUOTE,
           REJECT_QUOTE,

@@ -19,13 +19,16 @@ import org.skillstreams.domain.shared.Actor;
 public class SetDailyCap {
 
   private final DailyCaps caps;
+  private final ClaimLimits limits;
   private final Ledger ledger;
   private final AuditLog audit;
   private final Clock clock;
 
   @Inject
-  public SetDailyCap(DailyCaps caps, Ledger ledger, AuditLog audit, Clock clock) {
+  public SetDailyCap(
+      DailyCaps caps, ClaimLimits limits, Ledger ledger, AuditLog audit, Clock clock) {
     this.caps = caps;
+    this.limits = limits;
     this.ledger = ledger;
     this.audit = audit;
     this.clock = clock;
@@ -42,7 +45,6 @@ public class SetDailyCap {
     var now = clock.instant();
     var before = caps.of(provider);
     var after = before.set(wanted, seen, now);
-    var spent = caps.spentSince(provider, now.minus(DailyCap.DAY));
     caps.save(provider, after);
     audit.record(
         new AuditEntry(
@@ -55,7 +57,7 @@ public class SetDailyCap {
             Optional.empty(),
             named(before.at(now), before.planned(now)),
             named(after.at(now), after.planned(now))));
-    return SpendingView.of(after, spent, now);
+    return limits.spending(provider, now);
   }
 
   private static Map<String, String> named(

@@ -39,6 +39,7 @@ public enum JobMove implements Move<JobStage> {
           .to(CLAIMED, CONTACTED)
           .within(Window.CONTACT)
           .tells("lead.claimed")),
+  UNDO_CLAIM(by(PROVIDER).from(CLAIMED, CONTACTED).to(SENT_TO_PROVIDERS, CLAIMED, CONTACTED)),
   CONTACT(
       by(PROVIDER)
           .from(CLAIMED, CONTACTED)

@@ -60,6 +60,8 @@ public final class JobRights {
       JobMove move, Job job, Actor actor, PersonId person, Instant now, JobPolicy policy) {
     return switch (move) {
       case CLAIM -> mayClaim(job, person, now, policy);
+      case UNDO_CLAIM ->
+          job.claims().openOf(person).filter(claim -> claim.undoable(now)).isPresent();
       case CONTACT -> workable(job, person, now).filter(c -> !c.contacted()).isPresent();
       case QUOTE ->
           workable(job, person, now).filter(c -> c.quotes().size() < Claim.MOST_QUOTES).isPresent();

@@ -26,6 +26,7 @@ record Attempt(JobMove move, Actor actor, PersonId person, Instant at, JobPolicy
       case SUBMIT -> throw new IllegalArgumentException("a job is submitted once, to begin it");
       case ROUTE -> job.route(found(), at, policy);
       case CLAIM -> JobFixtures.claimed(job, person, at, policy);
+      case UNDO_CLAIM -> ClaimGrace.undo(job, person, at);
       case CONTACT -> job.contact(person, at, policy);
       case QUOTE ->
           job.quote(person, newQuote(job), JobFixtures.price(1, 2), "As agreed", at, policy);

@@ -99,6 +99,9 @@ public final class JobFixtures {
   /** Jobs in this stage that came there in different ways. */
   static List<Job> waysInto(JobStage stage) {
     var usual = inStage(stage);
+    if (stage == JobStage.CLAIMED) {
+      return List.of(usual, claimedByAnna());
+    }
     if (stage != JobStage.SENT_TO_PROVIDERS) {
       return List.of(usual);
     }
