@@ -16,6 +16,7 @@ import org.skillstreams.application.job.JobParts.Rating;
 import org.skillstreams.application.job.LeadDetail;
 import org.skillstreams.application.job.LeadFilter;
 import org.skillstreams.application.job.LeadTab;
+import org.skillstreams.application.job.RefundOutlook;
 import org.skillstreams.application.job.SpendingView;
 import org.skillstreams.application.ledger.CreditEntry;
 import org.skillstreams.application.routing.Outcome;
@@ -123,6 +124,19 @@ record HttpProviders(Desk desk) implements Providers {
   @Override
   public SpendingView spending(Member who) {
     return Desk.as(SpendingView.class, desk.get(who, "me/spending"));
+  }
+
+  @Override
+  public RefundOutlook outlook(Member who, JobId job) {
+    return Desk.as(RefundOutlook.class, desk.get(who, "jobs/" + job + "/refund-outlook"));
+  }
+
+  @Override
+  public void appeal(Member who, JobId job, UUID report, String text) {
+    desk.post(
+        who,
+        "jobs/" + job + "/reports/" + report + "/appeal",
+        Json.createObjectBuilder().add("text", text).build());
   }
 
   @Override

@@ -25,6 +25,8 @@ import org.skillstreams.persistence.job.JpaJobViews;
 import org.skillstreams.persistence.job.JpaJobs;
 import org.skillstreams.persistence.job.JpaPhotos;
 import org.skillstreams.persistence.job.JpaProviderClaims;
+import org.skillstreams.persistence.job.JpaRefundEvidence;
+import org.skillstreams.persistence.job.JpaRefundRuleBook;
 import org.skillstreams.persistence.job.JpaReports;
 import org.skillstreams.persistence.ledger.JpaLedger;
 import org.skillstreams.persistence.ledger.JpaLedgerProver;
@@ -69,6 +71,8 @@ public final class Adapters {
           JpaDueJobs.class,
           JpaJobViews.class,
           JpaProviderClaims.class,
+          JpaRefundEvidence.class,
+          JpaRefundRuleBook.class,
           JpaReports.class,
           JpaPhotos.class,
           JpaLedger.class,

@@ -8,6 +8,7 @@ import org.skillstreams.application.job.JobParts.Rating;
 import org.skillstreams.application.job.LeadDetail;
 import org.skillstreams.application.job.LeadFilter;
 import org.skillstreams.application.job.LeadTab;
+import org.skillstreams.application.job.RefundOutlook;
 import org.skillstreams.application.job.SpendingView;
 import org.skillstreams.application.ledger.CreditEntry;
 import org.skillstreams.application.routing.Outcome;
@@ -47,6 +48,11 @@ public interface Providers {
   void cap(Member who, Optional<Integer> credits);
 
   SpendingView spending(Member who);
+
+  /** What would come of asking for the credits back. */
+  RefundOutlook outlook(Member who, JobId job);
+
+  void appeal(Member who, JobId job, UUID report, String text);
 
   long credits(Member who);
 

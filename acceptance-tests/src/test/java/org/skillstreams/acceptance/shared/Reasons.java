@@ -23,6 +23,7 @@ public final class Reasons {
           Map.entry("the time to undo is over", "job.undo_over"),
           Map.entry("the seeker has seen it", "job.claim_seen"),
           Map.entry("the contact details were shown", "job.contact_revealed"),
+          Map.entry("there is nothing to appeal", "job.report_not_appealable"),
           Map.entry("the price has changed", "job.price_changed"),
           Map.entry("credits are missing", "ledger.not_enough_credits"),
           Map.entry("the wallet does not hold that much", "ledger.not_enough_money"),

@@ -1,6 +1,7 @@
 package org.skillstreams.persistence.job;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -84,7 +84,8 @@ final class History {
    */
   List<Step> forProvider(JobId job, PersonId provider, boolean knowsSeeker) {
     return steps(job)
-        .where("a.action not in ('job.refund_stale_claim', 'job.reject_quote', 'job.assign')")
+        .where(
+            "a.action not in ('job.refund_stale_claim', 'job.release_claim', 'job.reject_quote', 'job.assign')")
         .where("(a.actor <> 'provider' or a.person_id = :me)")
         .with("me", provider.value())
         .order("a.at, a.id", MOST)

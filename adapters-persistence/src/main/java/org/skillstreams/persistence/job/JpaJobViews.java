@@ -20,6 +20,7 @@ import org.skillstreams.application.job.LeadDetail;
 import org.skillstreams.application.job.LeadFilter;
 import org.skillstreams.application.job.LeadTab;
 import org.skillstreams.application.job.ReportCard;
+import org.skillstreams.application.job.ReportFilter;
 import org.skillstreams.application.job.SeekerSummary;
 import org.skillstreams.application.shared.Page;
 import org.skillstreams.application.shared.PageRequest;
@@ -82,7 +83,7 @@ public class JpaJobViews implements JobViews {
   }
 
   @Override
-  public Page<ReportCard> reports(boolean open, PageRequest page) {
-    return new ReportLists(em).reports(open, page);
+  public Page<ReportCard> reports(ReportFilter filter, PageRequest page) {
+    return new ReportLists(em).reports(filter, page);
   }
 }

@@ -20,7 +20,7 @@ public class JpaProviderClaims implements ProviderClaims {
 
   private static final String UNDOABLE =
       """
-      outcome = 'open' and contacted_at is null and undo_by > :now
+      outcome = 'open' and contacted_at is null and refunded_at is null and undo_by > :now
       and seen_at is null and revealed_at is null
       """;
 

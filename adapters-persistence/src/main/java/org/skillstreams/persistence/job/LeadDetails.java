@@ -1,6 +1,7 @@
 package org.skillstreams.persistence.job;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.skillstreams.application.job.LeadCard.MyClaim;
@@ -56,6 +57,7 @@ final class LeadDetails {
         claim.map(own -> Parts.claim(own, new Cards(em).one(provider), now)),
         new History(em).forProvider(job.id(), provider, holds),
         reviews,
+        MyReports.of(em, job.id(), provider),
         job.version());
   }
 

@@ -42,6 +42,7 @@ class DetailsIT {
           1,
           2,
           List.of("refund.cancelled"),
+          List.of(),
           120,
           new SpendingView(
               Optional.empty(),

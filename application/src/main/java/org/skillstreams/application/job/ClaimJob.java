@@ -10,6 +10,7 @@ import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.job.ClaimId;
 import org.skillstreams.domain.job.JobId;
 import org.skillstreams.domain.job.JobMove;
+import org.skillstreams.domain.job.Refunds;
 import org.skillstreams.domain.ledger.BusinessKey;
 import org.skillstreams.domain.ledger.Subject;
 import org.skillstreams.domain.shared.Actor;
@@ -21,14 +22,17 @@ public class ClaimJob {
 
   private final JobMoves moves;
   private final ClaimLimits limits;
+  private final Coverage coverage;
   private final Ledger ledger;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  public ClaimJob(JobMoves moves, ClaimLimits limits, Ledger ledger, Ids ids, Clock clock) {
+  public ClaimJob(
+      JobMoves moves, ClaimLimits limits, Coverage coverage, Ledger ledger, Ids ids, Clock clock) {
     this.moves = moves;
     this.limits = limits;
+    this.coverage = coverage;
     this.ledger = ledger;
     this.ids = ids;
     this.clock = clock;
@@ -46,7 +50,8 @@ public class ClaimJob {
     var credits = ledger.lockCredits(by);
     var now = clock.instant();
     var claim = new ClaimId(ids.next());
-    var claimed = job.claim(claim, by, price, now, limits.policyFor(by, now));
+    var placed = job.claim(claim, by, price, now, limits.policyFor(by, now));
+    var claimed = coverage.of(by, job.request()) ? placed : Refunds.outsideArea(placed, claim);
     limits.allow(by, price, now);
     var spent = credits.spend(price, BusinessKey.of("claim", claim), Subject.of(id));
     ledger.post(spent);

@@ -49,5 +49,6 @@ public interface JobViews {
 
   Page<AdminJobCard> all(AdminJobFilter filter, int places, PageRequest page);
 
-  Page<ReportCard> reports(boolean open, PageRequest page);
+  /** Those that wait come oldest first, the others latest first. */
+  Page<ReportCard> reports(ReportFilter filter, PageRequest page);
 }

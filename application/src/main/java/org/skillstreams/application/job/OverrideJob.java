@@ -48,7 +48,7 @@ public class OverrideJob {
           REPORT_SPAM,
           REQUEST_REFUND ->
           throw new Refusal(JobRefusal.NOT_OVERRIDABLE);
-      case AUTO_COMPLETE, CLOSE, EXPIRE_ROUTING, REFUND_STALE_CLAIM, AUTO_CLOSE ->
+      case RELEASE_CLAIM, AUTO_COMPLETE, CLOSE, EXPIRE_ROUTING, REFUND_STALE_CLAIM, AUTO_CLOSE ->
           throw new Refusal(JobRefusal.NOT_OVERRIDABLE);
     }
   }

@@ -60,7 +60,7 @@ public class PassJobDeadline {
       case CLOSE -> close.handle(id);
       case SUBMIT, CLAIM, UNDO_CLAIM, CONTACT, QUOTE, REJECT_QUOTE, CONFIRM, COMPLETE ->
           throw new IllegalStateException(due + " is not made by time");
-      case ASSIGN, CANCEL, REPORT_SPAM, REQUEST_REFUND ->
+      case RELEASE_CLAIM, ASSIGN, CANCEL, REPORT_SPAM, REQUEST_REFUND ->
           throw new IllegalStateException(due + " is not made by time");
     }
   }

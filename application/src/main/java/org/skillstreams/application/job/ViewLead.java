@@ -28,14 +28,22 @@ public class ViewLead {
   private final Jobs jobs;
   private final JobViews views;
   private final ClaimLimits limits;
+  private final RefundDesk refunds;
   private final Ledger ledger;
   private final Clock clock;
 
   @Inject
-  public ViewLead(Jobs jobs, JobViews views, ClaimLimits limits, Ledger ledger, Clock clock) {
+  public ViewLead(
+      Jobs jobs,
+      JobViews views,
+      ClaimLimits limits,
+      RefundDesk refunds,
+      Ledger ledger,
+      Clock clock) {
     this.jobs = jobs;
     this.views = views;
     this.limits = limits;
+    this.refunds = refunds;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -60,17 +68,17 @@ public class ViewLead {
         ledger.credits(provider).balance(),
         Math.max(0, places - taken),
         places,
-        refundRules(policy),
+        returns(policy),
+        RefundTerm.of(refunds.rules()),
         (int) policy.undoWindow().toSeconds(),
         limits.spending(provider, now));
   }
 
-  /** Keys of the refund rules in force, with the hours of their window where they have one. */
-  private static List<String> refundRules(JobPolicy policy) {
+  /** Keys of what returns credits by itself, with the hours of its window where it has one. */
+  private static List<String> returns(JobPolicy policy) {
     return List.of(
         "refund.no_contact:" + policy.length(Window.CONTACT).toHours(),
         "refund.unconfirmed:" + policy.length(Window.CONFIRMATION).toHours(),
-        "refund.cancelled",
-        "refund.report_upheld");
+        "refund.cancelled");
   }
 }

@@ -17,6 +17,8 @@ import org.skillstreams.persistence.job.JpaDailyCaps;
 import org.skillstreams.persistence.job.JpaJobs;
 import org.skillstreams.persistence.job.JpaPhotos;
 import org.skillstreams.persistence.job.JpaProviderClaims;
+import org.skillstreams.persistence.job.JpaRefundEvidence;
+import org.skillstreams.persistence.job.JpaRefundRuleBook;
 import org.skillstreams.persistence.job.JpaReports;
 import org.skillstreams.persistence.ledger.JpaLedger;
 import org.skillstreams.persistence.payment.JpaPackages;
@@ -43,6 +45,8 @@ final class Adapters {
           JpaDailyCaps.class,
           JpaJobs.class,
           JpaProviderClaims.class,
+          JpaRefundEvidence.class,
+          JpaRefundRuleBook.class,
           JpaReports.class,
           JpaPhotos.class,
           JpaLedger.class,

@@ -13,6 +13,7 @@ import org.skillstreams.domain.shared.Window;
  * @param price credits spent on it
  * @param contactBy until when the provider has to make contact
  * @param grace how long it may be undone, and what ended that
+ * @param inArea whether the provider offered this work there when claiming
  * @param contactedAt when contact was made
  * @param refund set once its credits went back
  * @param quotes every price range given, oldest first; at most the last is open
@@ -24,6 +25,7 @@ public record Claim(
     Instant claimedAt,
     Instant contactBy,
     Grace grace,
+    boolean inArea,
     Optional<Instant> contactedAt,
     Outcome outcome,
     Optional<Refund> refund,
@@ -54,6 +56,7 @@ public record Claim(
         now,
         policy.end(Window.CONTACT, now),
         Grace.until(now.plus(policy.undoWindow())),
+        true,
         Optional.empty(),
         Outcome.OPEN,
         Optional.empty(),
@@ -83,7 +86,7 @@ public record Claim(
 
   /** Whether it may still be undone; until then the seeker's contact details are kept back. */
   public boolean undoable(Instant now) {
-    return open() && !contacted() && grace.lasts(now);
+    return open() && !contacted() && refund.isEmpty() && grace.lasts(now);
   }
 
   public Optional<Quote> openQuote() {
@@ -111,17 +114,18 @@ public record Claim(
 
   /** Takes the claim back, with its credits. */
   Claim undone(Instant now) {
+    Job.forbid(refund.isPresent(), JobRefusal.NOTHING_TO_REFUND);
     Job.forbid(contacted(), JobRefusal.CONTACT_REVEALED);
     grace.require(now);
     return ended(Outcome.UNDONE).refunded(now, Refund.Cause.UNDONE);
   }
 
   Claim seen(Instant now) {
-    return undoable(now) ? with(grace.seen(now)) : this;
+    return undoable(now) ? with(grace.seen(now), inArea) : this;
   }
 
   Claim revealed(Instant now) {
-    return undoable(now) ? with(grace.revealed(now)) : this;
+    return undoable(now) ? with(grace.revealed(now), inArea) : this;
   }
 
   Claim ended(Outcome next) {
@@ -135,13 +139,28 @@ public record Claim(
         : with(contactedAt, outcome, Optional.of(new Refund(now, cause)), quotes);
   }
 
-  private Claim with(
-      Optional<Instant> contact, Outcome next, Optional<Refund> back, List<Quote> offers) {
-    return new Claim(id, provider, price, claimedAt, contactBy, grace, contact, next, back, offers);
+  Claim outside() {
+    return with(grace, false);
   }
 
-  private Claim with(Grace next) {
+  private Claim with(
+      Optional<Instant> contact, Outcome next, Optional<Refund> back, List<Quote> offers) {
     return new Claim(
-        id, provider, price, claimedAt, contactBy, next, contactedAt, outcome, refund, quotes);
+        id, provider, price, claimedAt, contactBy, grace, inArea, contact, next, back, offers);
+  }
+
+  private Claim with(Grace next, boolean within) {
+    return new Claim(
+        id,
+        provider,
+        price,
+        claimedAt,
+        contactBy,
+        next,
+        within,
+        contactedAt,
+        outcome,
+        refund,
+        quotes);
   }
 }

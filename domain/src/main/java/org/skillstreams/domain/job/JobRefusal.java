@@ -39,6 +39,7 @@ public enum JobRefusal implements Reason {
   TOO_LATE_TO_CANCEL("job.too_late_to_cancel", Kind.CONFLICT),
   NOTHING_TO_REFUND("job.nothing_to_refund", Kind.CONFLICT),
   ALREADY_REPORTED("job.already_reported", Kind.CONFLICT),
+  NOT_APPEALABLE("job.report_not_appealable", Kind.CONFLICT),
   REPORT_DECIDED("job.report_already_decided", Kind.CONFLICT),
   NOT_OVERRIDABLE("job.move_not_overridable", Kind.CONFLICT);
 

@@ -72,6 +72,7 @@ public final class JobRights {
           job.claims().of(person).filter(Predicate.not(c -> c.refund().isPresent())).isPresent();
       case AUTO_COMPLETE, CLOSE, EXPIRE_ROUTING, AUTO_CLOSE -> over(job, now);
       case REFUND_STALE_CLAIM -> job.claims().anyStale(now);
+      case RELEASE_CLAIM -> Refunds.pending(job);
       case SUBMIT, ROUTE, ASSIGN, CANCEL -> true;
     };
   }

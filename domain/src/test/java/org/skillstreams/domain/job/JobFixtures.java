@@ -100,7 +100,11 @@ public final class JobFixtures {
   static List<Job> waysInto(JobStage stage) {
     var usual = inStage(stage);
     if (stage == JobStage.CLAIMED) {
-      return List.of(usual, claimedByAnna());
+      var alone = claimedByAnna();
+      return List.of(usual, alone, returned(usual, ANNA), returned(alone, ANNA));
+    }
+    if (stage == JobStage.CONTACTED) {
+      return List.of(usual, returned(usual, ANNA), returned(usual, BEN));
     }
     if (stage != JobStage.SENT_TO_PROVIDERS) {
       return List.of(usual);
@@ -108,6 +112,11 @@ public final class JobFixtures {
     var lapsed = minutes(3).plus(Duration.ofHours(48));
     var all = claimed(inStage(JobStage.CLAIMED), CLEO, minutes(3), THREE_PLACES);
     return List.of(usual, JobDeadlines.refundStaleClaims(all, lapsed, THREE_PLACES));
+  }
+
+  /** A person gave this provider's credits back; the claim has yet to end. */
+  private static Job returned(Job job, PersonId provider) {
+    return job.uphold(claim -> claim.provider().equals(provider), minutes(4));
   }
 
   /** Anna holds the only claim; two places are left. */
