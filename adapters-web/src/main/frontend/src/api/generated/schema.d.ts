@@ -359,6 +359,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/refund-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For admin. */
+        get: operations["RefundRules_read"];
+        /** @description For admin. */
+        put: operations["RefundRules_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/reports": {
         parameters: {
             query?: never;
@@ -941,6 +959,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/refund-outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For provider. */
+        get: operations["RefundOutlook_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}/reports": {
         parameters: {
             query?: never;
@@ -958,6 +993,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/reports/{report}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For provider. */
+        post: operations["Appeal_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For provider. */
+        post: operations["Reveal_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}/reviews": {
         parameters: {
             query?: never;
@@ -969,6 +1038,40 @@ export interface paths {
         put?: never;
         /** @description For seeker, provider. */
         post: operations["Review_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/sighting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For seeker. */
+        post: operations["Sighting_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For provider. */
+        post: operations["Undo_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1054,6 +1157,24 @@ export interface paths {
         get: operations["Me_profile"];
         /** @description For provider. */
         put: operations["Me_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For provider. */
+        get: operations["Spending_read"];
+        /** @description For provider. */
+        put: operations["Spending_set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1323,6 +1444,14 @@ export interface components {
             value: string;
             photos: string[];
         };
+        AppealView: {
+            text: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+        };
         Area: {
             category: string;
             zip: string;
@@ -1476,6 +1605,10 @@ export interface components {
             /** Format: int32 */
             rank: number;
         };
+        Cap: {
+            /** Format: int32 */
+            dailyCap?: number | null;
+        };
         Category: {
             id: components["schemas"]["CategoryId"];
             name: string;
@@ -1535,6 +1668,12 @@ export interface components {
              */
             contactedAt?: string | null;
             outcome: string;
+            settled: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            undoableUntil?: string | null;
             refunded: boolean;
             /** Format: int32 */
             price: number;
@@ -1875,6 +2014,7 @@ export interface components {
             claim?: components["schemas"]["ClaimView"] | null;
             history: components["schemas"]["Step"][];
             reviews: components["schemas"]["Reviews"];
+            reports: components["schemas"]["MyReport"][];
             /** Format: int64 */
             version: number;
         };
@@ -1932,6 +2072,28 @@ export interface components {
             contacted: boolean;
             refunded: boolean;
             quote?: components["schemas"]["QuoteView"] | null;
+        };
+        MyReport: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            reason: string;
+            text: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            filedAt: string;
+            state: string;
+            why?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askAgainAt?: string | null;
+            note?: string | null;
+            appealable: boolean;
+            appealed?: string | null;
         };
         NewAccount: {
             role: components["schemas"]["Role"];
@@ -2121,6 +2283,15 @@ export interface components {
         PersonId: string;
         /** Format: uuid */
         PhotoId: string;
+        PlannedCap: {
+            /** Format: int32 */
+            dailyCap?: number | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            from: string;
+        };
         Price: {
             /** Format: int64 */
             amount: number;
@@ -2130,6 +2301,21 @@ export interface components {
             /** Format: int64 */
             amount: number;
             currency: string;
+        };
+        Problem: {
+            status: number;
+            type: string;
+            title: string;
+            /** @description Message key. */
+            error: string;
+            /** @constant */
+            success: false;
+            details: {
+                message: string;
+                field: string;
+                key: string;
+            }[];
+            detail: string;
         };
         Profile: {
             displayName: string;
@@ -2158,6 +2344,21 @@ export interface components {
             rating: components["schemas"]["RatingView"];
             /** Format: int64 */
             version: number;
+        };
+        Prospect: {
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            until: string;
+            verdict: string;
+            why: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askAgainAt?: string | null;
         };
         ProviderCard: {
             /** Format: uuid */
@@ -2314,9 +2515,34 @@ export interface components {
             /** Format: int32 */
             places: number;
             rules: string[];
+            refunds: components["schemas"]["RefundTerm"][];
+            /** Format: int32 */
+            undoSeconds: number;
+            spending: components["schemas"]["SpendingView"];
         };
         Receipt1: {
             event: string;
+        };
+        RefundOutlook: {
+            waiting: boolean;
+            reasons: components["schemas"]["Prospect"][];
+        };
+        RefundRulesView: {
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            grantsPerMonth: number;
+            rules: components["schemas"]["RefundTerm"][];
+        };
+        RefundTerm: {
+            reason: string;
+            check: string;
+            /** Format: int32 */
+            withinHours: number;
+            /** Format: int32 */
+            threshold: number;
+            proven: string;
+            otherwise: string;
         };
         Replay: {
             same: boolean;
@@ -2341,6 +2567,9 @@ export interface components {
             filedAt: string;
             /** Format: int32 */
             credits: number;
+            waits: boolean;
+            ruling?: components["schemas"]["RulingView"] | null;
+            appeal?: components["schemas"]["AppealView"] | null;
             decision?: components["schemas"]["Verdict"] | null;
         };
         /** Format: uuid */
@@ -2400,6 +2629,29 @@ export interface components {
         };
         /** @enum {string} */
         Role: "seeker" | "provider" | "admin";
+        RuleWanted: {
+            reason: components["schemas"]["Cause"];
+            /** Format: int32 */
+            withinHours: number;
+            /** Format: int32 */
+            threshold: number;
+            proven: string;
+            otherwise: string;
+        };
+        RulesWanted: {
+            /** Format: int32 */
+            grantsPerMonth: number;
+            rules: components["schemas"]["RuleWanted"][];
+        };
+        RulingView: {
+            verdict: string;
+            why: string;
+            /** Format: int32 */
+            rules: number;
+            facts: {
+                [key: string]: string;
+            };
+        };
         SeekerSummary: {
             /** Format: int32 */
             active: number;
@@ -2444,6 +2696,27 @@ export interface components {
             min: number;
             /** Format: int64 */
             max: number;
+        };
+        SpendingView: {
+            /** Format: int32 */
+            dailyCap?: number | null;
+            /** Format: int32 */
+            spent: number;
+            /** Format: int32 */
+            left?: number | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            frees?: string | null;
+            planned?: components["schemas"]["PlannedCap"] | null;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         Standing: "active" | "suspended" | "banned";
@@ -2665,21 +2938,6 @@ export interface components {
             /** Format: double */
             longitude: number;
             served: boolean;
-        };
-        Problem: {
-            status: number;
-            type: string;
-            title: string;
-            /** @description Message key. */
-            error: string;
-            /** @constant */
-            success: false;
-            details: {
-                message: string;
-                field: string;
-                key: string;
-            }[];
-            detail: string;
         };
     };
     responses: {
@@ -3477,6 +3735,64 @@ export interface operations {
                     "application/json": {
                         message: null;
                         data: components["schemas"]["LedgerProof"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RefundRules_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["RefundRulesView"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RefundRules_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["RefundRulesView"];
                         /** @constant */
                         success: true;
                     };
@@ -4689,6 +5005,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    RefundOutlook_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["RefundOutlook"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Report_add: {
         parameters: {
             query?: never;
@@ -4704,6 +5048,79 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Body10"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Appeal_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+                report: components["schemas"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reveal_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
             };
         };
         responses: {
@@ -4751,6 +5168,76 @@ export interface operations {
                     "application/json": {
                         message: null;
                         data: unknown;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Sighting_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Undo_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
                     };
@@ -4925,6 +5412,64 @@ export interface operations {
                     "application/json": {
                         message: null;
                         data: components["schemas"]["ProfileView"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Spending_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["SpendingView"];
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Spending_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cap"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: null;
+                        data: components["schemas"]["SpendingView"];
                         /** @constant */
                         success: true;
                     };

@@ -18,7 +18,10 @@ export function RefundRulesForm({ rules, version }: Versioned) {
       }}
     >
       <ProblemSummary problem={saving.problem} />
-      <Card title="For everybody" aside={<span className="text-sm text-ink-faint">Version {rules.version}</span>}>
+      <Card
+        title="For everybody"
+        aside={<span className="text-sm text-ink-faint">Version {rules.version}</span>}
+      >
         <TextInput
           label="Granted at once in 30 days, for one provider"
           help="After that a person decides."

@@ -1,15 +1,7 @@
 import { useState } from 'react'
 import { Flag, ListChecks } from 'lucide-react'
 import { usePages, type Report } from '@/api'
-import {
-  EmptyState,
-  LinkButton,
-  PagedList,
-  PageHeader,
-  Select,
-  usePageTitle,
-  useSearchState,
-} from '@/design'
+import { EmptyState, LinkButton, PagedList, PageHeader, Select, usePageTitle, useSearchState } from '@/design'
 import { REPORT_REASONS } from '@/features/job'
 import { DecideDialog } from './DecideDialog'
 import { ReportCard } from './ReportCard'

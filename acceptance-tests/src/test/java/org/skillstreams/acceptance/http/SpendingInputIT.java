@@ -60,8 +60,7 @@ class SpendingInputIT {
   @Test
   void aCapIsChangedOnlyByWhoSawTheLastOne() {
     assertThat(put("me/spending", anna, "", "{\"dailyCap\":5}").statusCode()).isEqualTo(428);
-    assertThat(put("me/spending", anna, "\"7\"", "{\"dailyCap\":5}").statusCode())
-        .isEqualTo(412);
+    assertThat(put("me/spending", anna, "\"7\"", "{\"dailyCap\":5}").statusCode()).isEqualTo(412);
   }
 
   @ParameterizedTest

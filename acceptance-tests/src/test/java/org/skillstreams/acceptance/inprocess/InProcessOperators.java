@@ -100,16 +100,15 @@ record InProcessOperators(Platform platform, Member first) implements Operators 
 
   @Override
   public RefundRulesView refundRules(Member by) {
-    return platform.answer(() ->
-        platform.get(ReadRefundRules.class).handle(by.caller().operator()));
+    return platform.answer(
+        () -> platform.get(ReadRefundRules.class).handle(by.caller().operator()));
   }
 
   @Override
   public void setRefundRules(Member by, RefundRulesView next) {
     var rules = next.rules().stream().map(InProcessOperators::rule).toList();
     var command = new EditRefundRules.Command(next.grantsPerMonth(), rules, next.version());
-    platform.act(() ->
-        platform.get(EditRefundRules.class).handle(by.caller().operator(), command));
+    platform.act(() -> platform.get(EditRefundRules.class).handle(by.caller().operator(), command));
   }
 
   private static RefundRule rule(RefundTerm term) {

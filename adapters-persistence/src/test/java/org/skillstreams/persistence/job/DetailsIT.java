@@ -18,11 +18,8 @@ import org.skillstreams.application.job.ExampleJobs;
 import org.skillstreams.application.job.JobDetail;
 import org.skillstreams.application.job.JobParts.Step;
 import org.skillstreams.application.job.LeadDetail;
-import org.skillstreams.application.job.LeadDetail.Receipt;
-import org.skillstreams.application.job.SpendingView;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.audit.AuditEntry;
-import org.skillstreams.domain.job.ClaimGrace;
 import org.skillstreams.domain.job.Job;
 import org.skillstreams.domain.job.JobMove;
 import org.skillstreams.domain.job.JobStage;
@@ -35,24 +32,6 @@ class DetailsIT {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
 
   private static final JobWorld WORLD = new JobWorld(database);
-  private static final Receipt RECEIPT =
-      new Receipt(
-          3,
-          10,
-          1,
-          2,
-          List.of("refund.cancelled"),
-          List.of(),
-          120,
-          new SpendingView(
-              Optional.empty(),
-              0,
-              Optional.empty(),
-              ExampleJobs.NOON,
-              Optional.empty(),
-              Optional.empty(),
-              0));
-  private static final Instant CLAIMED_AT = ExampleJobs.NOON.plusSeconds(2 * 3_600);
   private static final Instant LATER = ExampleJobs.NOON.plusSeconds(24 * 3_600);
 
   private final JpaJobs jobs = new JpaJobs(database.entityManager());
@@ -125,7 +104,7 @@ class DetailsIT {
     assertThat(bens.contact()).isEmpty();
     assertThat(bens.place()).isEmpty();
     assertThat(bens.claim()).isEmpty();
-    assertThat(bens.receipt()).isEqualTo(RECEIPT);
+    assertThat(bens.receipt()).isEqualTo(JobWorld.RECEIPT);
     assertThat(bens.distanceMiles())
         .hasValueSatisfying(miles -> assertThat(miles).isBetween(41.0, 43.0));
     assertThat(bens.history()).extracting(Step::move).containsExactly("submit");
@@ -151,49 +130,6 @@ class DetailsIT {
     assertThat(annas.place()).contains("12 Main St");
     assertThat(annas.claim().orElseThrow().provider().name()).isEqualTo("Anna");
     assertThat(annas.history().getFirst().by().name()).contains("Sam Seeker");
-  }
-
-  @Test
-  @Tag("BY-04")
-  void whileTheClaimCanBeUndoneTheyAreKeptBack() {
-    var job = added(examples.claimed());
-    record(job, Actor.SEEKER, examples.seeker(), "submit", JobStage.SUBMITTED, null);
-    var undoable = lead(job, examples.anna(), CLAIMED_AT.plusSeconds(119));
-
-    assertThat(undoable.claim().orElseThrow().undoableUntil())
-        .contains(CLAIMED_AT.plusSeconds(120));
-    assertThat(undoable.toString()).doesNotContain("Sam", "sam@", "555 0100", "Main St");
-    assertThat(lead(job, examples.anna(), CLAIMED_AT.plusSeconds(120)).contact()).isPresent();
-    assertThat(lead(added(revealed(job)), examples.anna(), CLAIMED_AT.plusSeconds(1)).contact())
-        .isPresent();
-  }
-
-  @Test
-  @Tag("BY-04")
-  void anUndoneClaimIsNobodysBusinessButTheOperators() {
-    var claimed = added(examples.claimed());
-    var job = ClaimGrace.undo(claimed, examples.anna(), CLAIMED_AT);
-    record(job, Actor.SEEKER, examples.seeker(), "submit", JobStage.SUBMITTED, null);
-    record(job, Actor.PROVIDER, examples.anna(), "claim", JobStage.CLAIMED, null);
-    record(job, Actor.PROVIDER, examples.anna(), "undo_claim", JobStage.SENT_TO_PROVIDERS, null);
-    record(job, Actor.PROVIDER, examples.ben(), "claim", JobStage.CLAIMED, null);
-
-    assertThat(detail(job, Set.of()).claimList()).isEmpty();
-    assertThat(detail(job, Set.of()).history())
-        .extracting(Step::move, step -> step.by().name())
-        .containsExactly(
-            tuple("submit", Optional.of("Sam Seeker")), tuple("claim", Optional.of("Ben")));
-    assertThat(lead(job, examples.anna()).claim()).isEmpty();
-    var seen = database.inTransaction(() -> views.detail(job, Actor.ADMIN, Set.of(), 2, LATER));
-    assertThat(seen.claimList()).singleElement().extracting("outcome").isEqualTo("undone");
-    assertThat(seen.history()).hasSize(4);
-  }
-
-  /** The same again, as another job whose claimer asked for the contact details. */
-  private Job revealed(Job job) {
-    var again = examples.claimed();
-    assertThat(again.id()).isNotEqualTo(job.id());
-    return ClaimGrace.reveal(again, examples.anna(), CLAIMED_AT);
   }
 
   @Test
@@ -290,11 +226,7 @@ class DetailsIT {
   }
 
   private LeadDetail lead(Job job, PersonId provider) {
-    return lead(job, provider, LATER);
-  }
-
-  private LeadDetail lead(Job job, PersonId provider, Instant at) {
-    return database.inTransaction(() -> views.lead(job, provider, Set.of(), RECEIPT, at));
+    return database.inTransaction(() -> views.lead(job, provider, Set.of(), JobWorld.RECEIPT, LATER));
   }
 
   private Job added(Job job) {

@@ -47,4 +47,3 @@ export function ReceiptCard({ lead }: { lead: LeadDetail }) {
     </Card>
   )
 }
-

@@ -66,7 +66,7 @@ describe('credits asked back (BY-05)', () => {
     await userEvent.click(await button('Report'))
     expect(await screen.findByText(/No contact is noted yet/)).toBeTruthy()
     await userEvent.selectOptions(screen.getByLabelText('Why?'), 'other')
-    expect(await screen.findByText(/A person decides/)).toBeTruthy()
+    expect(await screen.findByText(/This takes somebody to look at it/)).toBeTruthy()
   })
 
   it('shows what came of it, and the way to a person', async () => {

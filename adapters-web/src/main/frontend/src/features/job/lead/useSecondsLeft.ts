@@ -3,7 +3,8 @@ import { platformNow } from '@/design'
 
 const SECOND_MS = 1_000
 
-const left = (until: string): number => Math.max(0, Math.ceil((Date.parse(until) - platformNow()) / SECOND_MS))
+const left = (until: string): number =>
+  Math.max(0, Math.ceil((Date.parse(until) - platformNow()) / SECOND_MS))
 
 /** Counts down to a moment of the platform's time, second by second; says once that it is over. */
 export function useSecondsLeft(until: string, over: () => void): number {

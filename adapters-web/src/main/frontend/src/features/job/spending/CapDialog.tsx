@@ -40,8 +40,8 @@ export function CapDialog({ spending, version, open, onClose }: Props) {
         onChange={(event) => setTyped(event.target.value)}
       />
       <p className="text-sm text-ink-faint">
-        A lower cap counts at once. A higher one, or none, counts 24 hours later, so that it keeps its word
-        in a hurry.
+        A lower cap counts at once. A higher one, or none, counts 24 hours later, so that it keeps its word in
+        a hurry.
       </p>
     </MoveDialog>
   )
