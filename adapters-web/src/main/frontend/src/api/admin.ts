@@ -1,5 +1,6 @@
 import type { ProviderCard, ProviderStatus, Role } from './account'
 import type { JobCard, JobDetail } from './job'
+import type { RefundTerm } from './lead'
 
 /** Shapes only operators see. */
 export type AdminJobCard = JobCard & { seeker: string }
@@ -16,8 +17,17 @@ export type Report = {
   text: string
   filedAt: string
   credits: number
+  waits: boolean
+  ruling?: {
+    verdict: 'granted' | 'declined' | 'passed'
+    why: string
+    rules: number
+    facts: Record<string, string>
+  } | null
+  appeal?: { text: string; at: string } | null
   decision?: { upheld: boolean; by: string; reason: string; at: string } | null
 }
+export type RefundRules = { version: number; grantsPerMonth: number; rules: RefundTerm[] }
 export type Person = {
   id: string
   name: string

@@ -46,7 +46,9 @@ export type Claim = {
   claimedAt: string
   contactBy?: string | null
   contactedAt?: string | null
-  outcome: 'open' | 'won' | 'lost' | 'released' | 'ended'
+  outcome: 'open' | 'won' | 'lost' | 'released' | 'ended' | 'undone'
+  settled: boolean
+  undoableUntil?: string | null
   refunded: boolean
   quote?: Quote | null
   earlierQuotes: Quote[]

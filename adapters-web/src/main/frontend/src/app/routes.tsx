@@ -55,6 +55,7 @@ const admin = [
   page('/admin/jobs', () => import('@/features/job/admin/AdminJobsPage')),
   page('/admin/jobs/:id', () => import('@/features/job/admin/AdminJobPage')),
   page('/admin/reports', () => import('@/features/moderation/ReportsPage')),
+  page('/admin/refund-rules', () => import('@/features/moderation/RefundRulesPage')),
   page('/admin/people', () => import('@/features/moderation/PeoplePage')),
   page('/admin/withdrawals', () => import('@/features/ledger/admin/AdminWithdrawalsPage')),
   page('/admin/packages', () => import('@/features/payment/packages/PackagesPage')),

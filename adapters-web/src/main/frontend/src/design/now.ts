@@ -23,6 +23,9 @@ export function platformTimeIs(instant: string | null): void {
   tick()
 }
 
+/** The platform's time at this moment. */
+export const platformNow = (): number => Date.now() + offset
+
 let timer: number | undefined
 
 function subscribe(listener: () => void): () => void {

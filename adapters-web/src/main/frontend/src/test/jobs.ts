@@ -18,6 +18,7 @@ export const claim = (id: string, name: string, min: number, max: number): Claim
   contactBy: '2026-11-22T10:00:00Z',
   contactedAt: '2026-11-20T11:00:00Z',
   outcome: 'open',
+  settled: true,
   refunded: false,
   quote: { id: `q-${id}`, min, max, currency: 'USD', note: null, at: '2026-11-20T12:00:00Z', state: 'open' },
   earlierQuotes: [],
@@ -75,8 +76,29 @@ export const lead = (change: Partial<LeadDetail> = {}): LeadDetail => ({
     placesLeft: 2,
     places: 2,
     rules: ['refund.no_contact:48', 'refund.cancelled'],
+    refunds: [
+      {
+        reason: 'unreachable',
+        check: 'contact_attempt',
+        withinHours: 168,
+        threshold: 24,
+        proven: 'grant',
+        otherwise: 'decline',
+      },
+      {
+        reason: 'other',
+        check: 'none',
+        withinHours: 168,
+        threshold: 0,
+        proven: 'person',
+        otherwise: 'person',
+      },
+    ],
+    undoSeconds: 120,
+    spending: { spent: 0, since: '2026-11-19T09:00:00Z', version: 0 },
   },
   claim: null,
+  reports: [],
   ...change,
 })
 
@@ -87,3 +109,13 @@ export const claimed = (): LeadDetail =>
     contact,
     claim: { ...claim('c1', 'Anna', 1, 2), quote: null },
   })
+
+/** Just claimed: it may be undone, and the contact details are kept back. */
+export const undoable = (until: string): LeadDetail => {
+  const own = { ...claim('c1', 'Anna', 1, 2), contactedAt: null, quote: null }
+  return lead({
+    stage: 'claimed',
+    moves: ['undo_claim', 'contact', 'quote', 'report_spam', 'request_refund'],
+    claim: { ...own, settled: false, undoableUntil: until },
+  })
+}

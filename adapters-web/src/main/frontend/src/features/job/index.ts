@@ -1,1 +1,2 @@
-export { reasonWords } from './lead/reasons'
+export { reasonWords, REPORT_REASONS } from './lead/reasons'
+export { SpendingCard } from './spending/SpendingCard'

@@ -12,6 +12,7 @@ import {
   Skeleton,
   usePageTitle,
 } from '@/design'
+import { SpendingCard } from '@/features/job'
 import { Purchases } from '@/features/payment'
 import { CreditEntries } from './CreditEntries'
 
@@ -31,7 +32,10 @@ export function CreditsPage() {
         lead="Every credit that came or went, with your balance before and after. Nothing is ever changed afterwards."
       />
       <div className="grid items-start gap-5 lg:grid-cols-[18rem_1fr]">
-        <Balance />
+        <div className="grid gap-5">
+          <Balance />
+          <SpendingCard />
+        </div>
         <div className="grid min-w-0 gap-5">
           <LinkTabs tabs={TABS} current={tab} label="Credits" />
           {tab === 'history' ? <CreditEntries /> : <Purchases />}

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { Report } from '@/api'
 import { Badge, Button, credits, moment } from '@/design'
 import { reasonWords } from '@/features/job'
+import { Ruled } from './Ruled'
 
 type Props = { report: Report; onDecide: (uphold: boolean) => void }
 
@@ -20,17 +21,17 @@ export function ReportCard({ report, onDecide }: Props) {
             {report.providerName}, {moment(report.filedAt)}
           </p>
         </div>
-        <Badge tone={report.kind === 'spam' ? 'danger' : 'warn'}>
-          {report.kind === 'spam' ? 'Spam' : 'Refund'}
-        </Badge>
+        <Badge tone={report.kind === 'spam' ? 'danger' : 'warn'}>{kindWords(report)}</Badge>
       </div>
       <p className="mt-3 font-medium">{reasonWords(report.reason)}</p>
       {report.text && <p className="mt-1 max-w-prose whitespace-pre-line text-ink-soft">{report.text}</p>}
-      {decision ? (
+      <Ruled report={report} />
+      {decision && (
         <p className="mt-4 text-sm text-ink-soft">
           {decision.upheld ? 'Upheld' : 'Turned down'} {moment(decision.at)}: “{decision.reason}”
         </p>
-      ) : (
+      )}
+      {report.waits && (
         <div className="mt-5 flex flex-wrap items-center gap-3">
           <Button onClick={() => onDecide(true)}>Uphold, return {credits(report.credits)}</Button>
           <Button look="secondary" onClick={() => onDecide(false)}>
@@ -40,4 +41,9 @@ export function ReportCard({ report, onDecide }: Props) {
       )}
     </article>
   )
+}
+
+function kindWords({ kind, appeal }: Report): string {
+  if (kind === 'spam') return 'Spam'
+  return appeal ? 'Appeal' : 'Refund'
 }

@@ -13,6 +13,9 @@ import org.skillstreams.acceptance.shared.Operators;
 import org.skillstreams.application.audit.AuditFilter;
 import org.skillstreams.application.audit.AuditTrack;
 import org.skillstreams.application.job.JobDetail;
+import org.skillstreams.application.job.RefundRulesView;
+import org.skillstreams.application.job.ReportCard;
+import org.skillstreams.application.job.ReportFilter;
 import org.skillstreams.application.ledger.LedgerProof;
 import org.skillstreams.application.routing.DecisionView;
 import org.skillstreams.domain.job.JobId;
@@ -54,6 +57,37 @@ record HttpOperators(Desk desk, Member first) implements Operators {
         .filter(report -> report.getString("job").equals(job.toString()))
         .map(report -> UUID.fromString(report.getString("id")))
         .toList();
+  }
+
+  @Override
+  public List<ReportCard> reports(Member by, JobId job, ReportFilter.State state) {
+    var word = state.name().toLowerCase(Locale.ROOT);
+    return Desk.items(desk.get(by, "admin/reports?limit=100&state=" + word)).stream()
+        .map(card -> Desk.as(ReportCard.class, card))
+        .filter(card -> card.job().equals(job.value()))
+        .toList();
+  }
+
+  @Override
+  public RefundRulesView refundRules(Member by) {
+    return Desk.as(RefundRulesView.class, desk.get(by, "admin/refund-rules"));
+  }
+
+  @Override
+  public void setRefundRules(Member by, RefundRulesView next) {
+    var rules = Json.createArrayBuilder();
+    for (var rule : next.rules()) {
+      rules.add(
+          Json.createObjectBuilder()
+              .add("reason", rule.reason())
+              .add("withinHours", rule.withinHours())
+              .add("threshold", rule.threshold())
+              .add("proven", rule.proven())
+              .add("otherwise", rule.otherwise()));
+    }
+    var body =
+        Json.createObjectBuilder().add("grantsPerMonth", next.grantsPerMonth()).add("rules", rules);
+    desk.put(by, "admin/refund-rules", body.build());
   }
 
   @Override

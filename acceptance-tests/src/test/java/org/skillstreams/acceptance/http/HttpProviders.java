@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.skillstreams.acceptance.shared.Member;
 import org.skillstreams.acceptance.shared.Providers;
@@ -14,6 +16,8 @@ import org.skillstreams.application.job.JobParts.Rating;
 import org.skillstreams.application.job.LeadDetail;
 import org.skillstreams.application.job.LeadFilter;
 import org.skillstreams.application.job.LeadTab;
+import org.skillstreams.application.job.RefundOutlook;
+import org.skillstreams.application.job.SpendingView;
 import org.skillstreams.application.ledger.CreditEntry;
 import org.skillstreams.application.routing.Outcome;
 import org.skillstreams.domain.job.JobId;
@@ -73,6 +77,16 @@ record HttpProviders(Desk desk) implements Providers {
   }
 
   @Override
+  public void undo(Member who, JobId job) {
+    desk.post(who, "jobs/" + job + "/undo", JsonValue.EMPTY_JSON_OBJECT);
+  }
+
+  @Override
+  public void reveal(Member who, JobId job) {
+    desk.post(who, "jobs/" + job + "/reveal", JsonValue.EMPTY_JSON_OBJECT);
+  }
+
+  @Override
   public void contact(Member who, JobId job) {
     desk.post(
         who, "jobs/" + job + "/contacts", Json.createObjectBuilder().add("how", "called").build());
@@ -98,6 +112,31 @@ record HttpProviders(Desk desk) implements Providers {
             .add("text", "The number does not exist")
             .build();
     desk.post(who, "jobs/" + job + "/reports", body);
+  }
+
+  @Override
+  public void cap(Member who, Optional<Integer> credits) {
+    var body = Json.createObjectBuilder();
+    credits.ifPresentOrElse(cap -> body.add("dailyCap", cap), () -> body.addNull("dailyCap"));
+    desk.put(who, "me/spending", body.build());
+  }
+
+  @Override
+  public SpendingView spending(Member who) {
+    return Desk.as(SpendingView.class, desk.get(who, "me/spending"));
+  }
+
+  @Override
+  public RefundOutlook outlook(Member who, JobId job) {
+    return Desk.as(RefundOutlook.class, desk.get(who, "jobs/" + job + "/refund-outlook"));
+  }
+
+  @Override
+  public void appeal(Member who, JobId job, UUID report, String text) {
+    desk.post(
+        who,
+        "jobs/" + job + "/reports/" + report + "/appeal",
+        Json.createObjectBuilder().add("text", text).build());
   }
 
   @Override

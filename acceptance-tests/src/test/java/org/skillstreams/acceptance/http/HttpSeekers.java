@@ -31,6 +31,11 @@ record HttpSeekers(Desk desk) implements Seekers {
   }
 
   @Override
+  public void look(Member who, JobId job) {
+    desk.post(who, "jobs/" + job + "/sighting", JsonValue.EMPTY_JSON_OBJECT);
+  }
+
+  @Override
   public List<UUID> jobs(Member who, JobTab tab) {
     return ids(desk.get(who, "jobs?limit=100&tab=" + tab.name().toLowerCase(Locale.ROOT)));
   }

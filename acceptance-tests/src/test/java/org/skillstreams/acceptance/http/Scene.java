@@ -83,6 +83,7 @@ final class Scene {
       case "quotes" -> json.add("min", 10_000).add("max", 20_000).add("note", "").build();
       case "confirmation" -> json.add("quote", quote()).build();
       case "cancellation", "rejections" -> json.add("reason", "Not mine to say").build();
+      case "appeal" -> json.add("text", "Not mine to say").build();
       case "reports" ->
           json.add("kind", "spam").add("reason", "fake").add("text", "Not mine").build();
       case "reviews" ->

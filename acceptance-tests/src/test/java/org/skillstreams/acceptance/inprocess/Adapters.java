@@ -19,10 +19,14 @@ import org.skillstreams.persistence.catalog.JpaServiceAreas;
 import org.skillstreams.persistence.catalog.JpaSettings;
 import org.skillstreams.persistence.catalog.JpaTierTables;
 import org.skillstreams.persistence.insight.JpaFactViews;
+import org.skillstreams.persistence.job.JpaDailyCaps;
 import org.skillstreams.persistence.job.JpaDueJobs;
 import org.skillstreams.persistence.job.JpaJobViews;
 import org.skillstreams.persistence.job.JpaJobs;
 import org.skillstreams.persistence.job.JpaPhotos;
+import org.skillstreams.persistence.job.JpaProviderClaims;
+import org.skillstreams.persistence.job.JpaRefundEvidence;
+import org.skillstreams.persistence.job.JpaRefundRuleBook;
 import org.skillstreams.persistence.job.JpaReports;
 import org.skillstreams.persistence.ledger.JpaLedger;
 import org.skillstreams.persistence.ledger.JpaLedgerProver;
@@ -67,8 +71,12 @@ public final class Adapters {
           JpaSettings.class,
           JpaTierTables.class,
           JpaJobs.class,
+          JpaDailyCaps.class,
           JpaDueJobs.class,
           JpaJobViews.class,
+          JpaProviderClaims.class,
+          JpaRefundEvidence.class,
+          JpaRefundRuleBook.class,
           JpaReports.class,
           JpaPhotos.class,
           JpaLedger.class,

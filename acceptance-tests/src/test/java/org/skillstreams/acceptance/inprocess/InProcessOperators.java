@@ -2,6 +2,7 @@ package org.skillstreams.acceptance.inprocess;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.skillstreams.acceptance.shared.Member;
@@ -17,10 +18,15 @@ import org.skillstreams.application.job.AdminJobCard;
 import org.skillstreams.application.job.AdminJobFilter;
 import org.skillstreams.application.job.AssignProvider;
 import org.skillstreams.application.job.DecideReport;
+import org.skillstreams.application.job.EditRefundRules;
 import org.skillstreams.application.job.JobDetail;
 import org.skillstreams.application.job.OverrideJob;
 import org.skillstreams.application.job.OverseeJobs;
+import org.skillstreams.application.job.ReadRefundRules;
+import org.skillstreams.application.job.RefundRulesView;
+import org.skillstreams.application.job.RefundTerm;
 import org.skillstreams.application.job.ReportCard;
+import org.skillstreams.application.job.ReportFilter;
 import org.skillstreams.application.job.ViewJob;
 import org.skillstreams.application.ledger.GrantCredits;
 import org.skillstreams.application.ledger.LedgerProof;
@@ -33,6 +39,8 @@ import org.skillstreams.application.routing.SetWeights;
 import org.skillstreams.application.shared.PageRequest;
 import org.skillstreams.domain.job.JobId;
 import org.skillstreams.domain.job.JobMove;
+import org.skillstreams.domain.job.RefundRule;
+import org.skillstreams.domain.job.Report;
 import org.skillstreams.domain.job.ReportId;
 import org.skillstreams.domain.routing.Weights;
 
@@ -76,13 +84,44 @@ record InProcessOperators(Platform platform, Member first) implements Operators 
 
   @Override
   public List<UUID> openReports(Member by, JobId job) {
+    return reports(by, job, ReportFilter.State.OPEN).stream().map(ReportCard::id).toList();
+  }
+
+  @Override
+  public List<ReportCard> reports(Member by, JobId job, ReportFilter.State state) {
+    var filter = new ReportFilter(state, Optional.empty());
     return platform
-        .answer(() -> platform.get(OverseeJobs.class).reports(true, ALL))
+        .answer(() -> platform.get(OverseeJobs.class).reports(filter, ALL))
         .items()
         .stream()
         .filter(report -> report.job().equals(job.value()))
-        .map(ReportCard::id)
         .toList();
+  }
+
+  @Override
+  public RefundRulesView refundRules(Member by) {
+    return platform.answer(
+        () -> platform.get(ReadRefundRules.class).handle(by.caller().operator()));
+  }
+
+  @Override
+  public void setRefundRules(Member by, RefundRulesView next) {
+    var rules = next.rules().stream().map(InProcessOperators::rule).toList();
+    var command = new EditRefundRules.Command(next.grantsPerMonth(), rules, next.version());
+    platform.act(() -> platform.get(EditRefundRules.class).handle(by.caller().operator(), command));
+  }
+
+  private static RefundRule rule(RefundTerm term) {
+    return new RefundRule(
+        read(Report.Cause.class, term.reason()),
+        term.withinHours(),
+        term.threshold(),
+        read(RefundRule.Outcome.class, term.proven()),
+        read(RefundRule.Outcome.class, term.otherwise()));
+  }
+
+  private static <E extends Enum<E>> E read(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
   }
 
   @Override

@@ -8,10 +8,12 @@ import org.skillstreams.acceptance.shared.Providers;
 import org.skillstreams.application.account.EditProfile;
 import org.skillstreams.application.account.EditProfile.Command.Area;
 import org.skillstreams.application.account.ReadProfile;
+import org.skillstreams.application.job.AppealRuling;
 import org.skillstreams.application.job.ClaimJob;
 import org.skillstreams.application.job.ContactSeeker;
 import org.skillstreams.application.job.ContactWay;
 import org.skillstreams.application.job.FileReport;
+import org.skillstreams.application.job.ForeseeRefund;
 import org.skillstreams.application.job.JobParts.Rating;
 import org.skillstreams.application.job.LeadCard;
 import org.skillstreams.application.job.LeadDetail;
@@ -19,6 +21,12 @@ import org.skillstreams.application.job.LeadFilter;
 import org.skillstreams.application.job.LeadTab;
 import org.skillstreams.application.job.ListLeads;
 import org.skillstreams.application.job.QuotePrice;
+import org.skillstreams.application.job.ReadSpending;
+import org.skillstreams.application.job.RefundOutlook;
+import org.skillstreams.application.job.RevealContact;
+import org.skillstreams.application.job.SetDailyCap;
+import org.skillstreams.application.job.SpendingView;
+import org.skillstreams.application.job.UndoClaim;
 import org.skillstreams.application.job.ViewLead;
 import org.skillstreams.application.ledger.CreditEntry;
 import org.skillstreams.application.ledger.LedgerViews;
@@ -27,6 +35,7 @@ import org.skillstreams.application.routing.WhyNotMe;
 import org.skillstreams.application.shared.PageRequest;
 import org.skillstreams.domain.job.JobId;
 import org.skillstreams.domain.job.Report;
+import org.skillstreams.domain.job.ReportId;
 
 /** What providers do, by the use cases. */
 record InProcessProviders(Platform platform) implements Providers {
@@ -86,6 +95,16 @@ record InProcessProviders(Platform platform) implements Providers {
   }
 
   @Override
+  public void undo(Member who, JobId job) {
+    platform.act(() -> platform.get(UndoClaim.class).handle(job, who.id()));
+  }
+
+  @Override
+  public void reveal(Member who, JobId job) {
+    platform.act(() -> platform.get(RevealContact.class).handle(job, who.id()));
+  }
+
+  @Override
   public void contact(Member who, JobId job) {
     platform.act(() -> platform.get(ContactSeeker.class).handle(job, who.id(), ContactWay.CALLED));
   }
@@ -100,6 +119,28 @@ record InProcessProviders(Platform platform) implements Providers {
   public void report(Member who, JobId job, Report.Kind kind, Report.Cause cause) {
     var command = new FileReport.Command(job, who.id(), kind, cause, "The number does not exist");
     platform.act(() -> platform.get(FileReport.class).handle(command));
+  }
+
+  @Override
+  public void cap(Member who, Optional<Integer> credits) {
+    long seen = spending(who).version();
+    platform.act(() -> platform.get(SetDailyCap.class).handle(who.id(), credits, seen));
+  }
+
+  @Override
+  public SpendingView spending(Member who) {
+    return platform.answer(() -> platform.get(ReadSpending.class).handle(who.id()));
+  }
+
+  @Override
+  public RefundOutlook outlook(Member who, JobId job) {
+    return platform.answer(() -> platform.get(ForeseeRefund.class).handle(job, who.id()));
+  }
+
+  @Override
+  public void appeal(Member who, JobId job, UUID report, String text) {
+    var command = new AppealRuling.Command(job, new ReportId(report), who.id(), text);
+    platform.act(() -> platform.get(AppealRuling.class).handle(command));
   }
 
   @Override

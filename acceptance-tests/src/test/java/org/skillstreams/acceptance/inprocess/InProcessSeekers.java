@@ -13,6 +13,7 @@ import org.skillstreams.application.job.JobTab;
 import org.skillstreams.application.job.ListJobs;
 import org.skillstreams.application.job.Mover;
 import org.skillstreams.application.job.RejectQuote;
+import org.skillstreams.application.job.SeeClaims;
 import org.skillstreams.application.job.SeekerSummary;
 import org.skillstreams.application.job.SubmitJob;
 import org.skillstreams.application.job.ViewJob;
@@ -31,6 +32,11 @@ record InProcessSeekers(Platform platform) implements Seekers {
   @Override
   public JobDetail job(Member who, JobId job) {
     return platform.answer(() -> platform.get(ViewJob.class).handle(job, who.caller()));
+  }
+
+  @Override
+  public void look(Member who, JobId job) {
+    platform.act(() -> platform.get(SeeClaims.class).handle(job, who.id()));
   }
 
   @Override

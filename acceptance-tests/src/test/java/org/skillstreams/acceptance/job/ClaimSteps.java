@@ -129,6 +129,7 @@ public final class ClaimSteps {
     assertThat(seen.place()).isPresent();
   }
 
+  @Then("{person} no longer sees how to reach Maria")
   @But("{person} does not see how to reach Maria")
   public void doesNotSeeContact(String provider) {
     var seen = seenBy(provider);

@@ -2,6 +2,7 @@ package org.skillstreams.acceptance.job;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
+import java.util.Optional;
 import java.util.UUID;
 import org.skillstreams.acceptance.shared.Answer;
 import org.skillstreams.acceptance.shared.Lead;
@@ -16,7 +17,7 @@ public final class ReportSteps {
   private final People people;
   private final Lead lead;
   private final Answer answer;
-  private UUID report;
+  private Optional<UUID> report = Optional.empty();
 
   public ReportSteps(Stage stage, People people, Lead lead, Answer answer) {
     this.stage = stage;
@@ -31,9 +32,9 @@ public final class ReportSteps {
     remember();
   }
 
-  @Given("{person} has asked for her credits back because the seeker cannot be reached")
+  @Given("{person} has asked for her credits back, which only a person can judge")
   public void askedBack(String provider) {
-    file(provider, Report.Kind.REFUND, Report.Cause.UNREACHABLE);
+    file(provider, Report.Kind.REFUND, Report.Cause.OTHER);
     remember();
   }
 
@@ -50,6 +51,9 @@ public final class ReportSteps {
 
   @When("the operator upholds the report")
   public void upholds() {
+    if (report.isEmpty()) {
+      remember();
+    }
     answer.attempt(People.OPERATOR, () -> decide(true));
   }
 
@@ -63,13 +67,14 @@ public final class ReportSteps {
   }
 
   private void remember() {
-    report = stage.marketplace().operators().openReports(people.operator(), lead.id()).getFirst();
+    var open = stage.marketplace().operators().openReports(people.operator(), lead.id());
+    report = Optional.of(open.getFirst());
   }
 
   private void decide(boolean uphold) {
     stage
         .marketplace()
         .operators()
-        .decideReport(people.operator(), report, uphold, "Looked into it");
+        .decideReport(people.operator(), report.orElseThrow(), uphold, "Looked into it");
   }
 }

@@ -38,6 +38,7 @@ public final class StageSteps {
   private static final Map<String, String> MOVES =
       Map.of(
           "make contact", "contact",
+          "undo the claim", "undo_claim",
           "ask for credits back", "request_refund",
           "report spam", "report_spam",
           "reject the quote", "reject_quote");

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.skillstreams.application.audit.AuditFilter;
 import org.skillstreams.application.audit.AuditTrack;
 import org.skillstreams.application.job.JobDetail;
+import org.skillstreams.application.job.RefundRulesView;
+import org.skillstreams.application.job.ReportCard;
+import org.skillstreams.application.job.ReportFilter;
 import org.skillstreams.application.ledger.LedgerProof;
 import org.skillstreams.application.routing.DecisionView;
 import org.skillstreams.domain.job.JobId;
@@ -28,6 +31,14 @@ public interface Operators {
 
   /** Ids of the undecided reports about a job. */
   List<UUID> openReports(Member by, JobId job);
+
+  /** Reports about a job in this state, in the order of the queue. */
+  List<ReportCard> reports(Member by, JobId job, ReportFilter.State state);
+
+  RefundRulesView refundRules(Member by);
+
+  /** Puts other rules in force; their version is the one that was seen. */
+  void setRefundRules(Member by, RefundRulesView next);
 
   void decideReport(Member by, UUID report, boolean uphold, String reason);
 

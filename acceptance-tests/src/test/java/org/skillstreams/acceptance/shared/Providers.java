@@ -1,12 +1,15 @@
 package org.skillstreams.acceptance.shared;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.skillstreams.application.job.JobParts.Rating;
 import org.skillstreams.application.job.LeadDetail;
 import org.skillstreams.application.job.LeadFilter;
 import org.skillstreams.application.job.LeadTab;
+import org.skillstreams.application.job.RefundOutlook;
+import org.skillstreams.application.job.SpendingView;
 import org.skillstreams.application.ledger.CreditEntry;
 import org.skillstreams.application.routing.Outcome;
 import org.skillstreams.domain.job.JobId;
@@ -28,12 +31,28 @@ public interface Providers {
 
   void claim(Member who, JobId job, int price);
 
+  /** Takes the own claim back. */
+  void undo(Member who, JobId job);
+
+  /** Asks for the seeker's contact details. */
+  void reveal(Member who, JobId job);
+
   void contact(Member who, JobId job);
 
   /** Names a price range in cents. */
   void quote(Member who, JobId job, long min, long max);
 
   void report(Member who, JobId job, Report.Kind kind, Report.Cause cause);
+
+  /** Lets at most so many credits go into claims in 24 hours, or any number. */
+  void cap(Member who, Optional<Integer> credits);
+
+  SpendingView spending(Member who);
+
+  /** What would come of asking for the credits back. */
+  RefundOutlook outlook(Member who, JobId job);
+
+  void appeal(Member who, JobId job, UUID report, String text);
 
   long credits(Member who);
 

@@ -15,6 +15,9 @@ public interface Seekers {
 
   JobDetail job(Member who, JobId job);
 
+  /** Opens the request's page, which shows who claimed it. */
+  void look(Member who, JobId job);
+
   /** Ids of the jobs behind a tab, latest first. */
   List<UUID> jobs(Member who, JobTab tab);
 

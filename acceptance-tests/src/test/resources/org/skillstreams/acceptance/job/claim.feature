@@ -37,6 +37,7 @@ Feature: Claiming a lead
   Scenario: Contact details are for those who claimed
     Given a lead that was routed to Anna and Ben
     When Anna claims it
+    And Anna asks how to reach Maria
     Then Anna sees how to reach Maria
     But Ben does not see how to reach Maria
 

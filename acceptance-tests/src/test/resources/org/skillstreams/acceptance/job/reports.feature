@@ -15,7 +15,7 @@ Feature: Bad leads
   Scenario: Credits asked back for one claim
     Given a lead that was routed to Anna and Ben
     And Anna and Ben have claimed it
-    And Anna has asked for her credits back because the seeker cannot be reached
+    And Anna has asked for her credits back, which only a person can judge
     When the operator upholds the report
     Then Anna has her credits back
     And Ben has paid the price of its tier once

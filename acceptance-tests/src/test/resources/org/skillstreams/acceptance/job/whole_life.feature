@@ -37,7 +37,7 @@ Feature: The whole life of a lead
     Examples:
       | happened      | stage                 | seeker                           | provider                                         |
       | been offered  | waiting for providers | cancel                           | claim                                            |
-      | claimed       | claimed               | cancel                           | make contact, quote, report spam, ask for credits back |
+      | claimed       | claimed               | cancel                           | undo the claim, make contact, quote, report spam, ask for credits back |
       | contacted     | in contact            | cancel                           | quote, report spam, ask for credits back         |
       | quoted        | in contact            | cancel, confirm, reject the quote | quote, report spam, ask for credits back        |
       | won           | confirmed             | complete                         | complete, report spam, ask for credits back      |

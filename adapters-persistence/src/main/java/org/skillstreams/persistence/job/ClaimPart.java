@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.job.Claim;
 import org.skillstreams.domain.job.ClaimId;
+import org.skillstreams.domain.job.Grace;
 import org.skillstreams.domain.job.JobMove;
 import org.skillstreams.domain.job.JobStage;
 import org.skillstreams.domain.job.Quote;
@@ -28,6 +29,10 @@ record ClaimPart(
     @Column int price,
     @Column(name = "claimed_at") Instant claimedAt,
     @Column(name = "contact_by") Instant contactBy,
+    @Column(name = "undo_by") Instant undoBy,
+    @Column(name = "seen_at") @Nullable Instant seenAt,
+    @Column(name = "revealed_at") @Nullable Instant revealedAt,
+    @Column(name = "in_area") boolean inArea,
     @Column(name = "contacted_at") @Nullable Instant contactedAt,
     @Column String outcome,
     @Column(name = "refunded_at") @Nullable Instant refundedAt,
@@ -41,6 +46,10 @@ record ClaimPart(
         claim.price(),
         claim.claimedAt(),
         claim.contactBy(),
+        claim.grace().until(),
+        claim.grace().seenAt().orElse(null),
+        claim.grace().revealedAt().orElse(null),
+        claim.inArea(),
         claim.contactedAt().orElse(null),
         Words.of(claim.outcome()),
         claim.refund().map(Refund::at).orElse(null),
@@ -52,7 +61,7 @@ record ClaimPart(
     return switch (claim.outcome()) {
       case OPEN -> true;
       case WON -> JobMove.COMPLETE.from().contains(stage);
-      case LOST, RELEASED, ENDED -> false;
+      case LOST, RELEASED, ENDED, UNDONE -> false;
     };
   }
 
@@ -63,6 +72,8 @@ record ClaimPart(
         price,
         claimedAt,
         contactBy,
+        new Grace(undoBy, Optional.ofNullable(seenAt), Optional.ofNullable(revealedAt)),
+        inArea,
         Optional.ofNullable(contactedAt),
         Words.read(Claim.Outcome.class, outcome),
         refund(),

@@ -13,6 +13,10 @@ record Columns(Tuple row) {
     return row.get(name, UUID.class);
   }
 
+  Optional<UUID> maybeId(String name) {
+    return Optional.ofNullable(row.get(name, UUID.class));
+  }
+
   String text(String name) {
     return row.get(name, String.class);
   }

@@ -1,6 +1,7 @@
 package org.skillstreams.persistence.job;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Details {
     this.em = em;
   }
 
-  JobDetail detail(Job job, Actor reader, Set<JobMove> moves, int places) {
+  JobDetail detail(Job job, Actor reader, Set<JobMove> moves, int places, Instant now) {
     var around = Surroundings.of(em, job, job.seeker());
     var cards = new Cards(em).of(providers(job));
     var request = job.request();
@@ -61,8 +62,8 @@ final class Details {
         job.pricing().score(),
         Parts.tier(job.pricing()),
         invited(job, cards),
-        claims(job, cards),
-        new History(em).of(job.id()),
+        claims(shown(job, reader), cards, now),
+        new History(em).of(job.id(), reader),
         reviews,
         job.version());
   }
@@ -91,22 +92,22 @@ final class Details {
               card.city(),
               card.state(),
               invitation.at(),
-              job.claims().of(invitation.provider()).filter(Details::holds).isPresent());
+              job.claims().of(invitation.provider()).filter(Claim::holds).isPresent());
         })
         .toList();
   }
 
-  /** Whether the claim still is, or was in the end, the provider's place on the job. */
-  static boolean holds(Claim claim) {
-    return switch (claim.outcome()) {
-      case OPEN, WON -> true;
-      case LOST, RELEASED, ENDED -> false;
-    };
+  /** What was undone before anybody saw it is nobody's business but the operators'. */
+  private static List<Claim> shown(Job job, Actor reader) {
+    return job.claims().all().stream()
+        .filter(claim -> reader == Actor.ADMIN || claim.outcome() != Claim.Outcome.UNDONE)
+        .toList();
   }
 
-  private static List<ClaimView> claims(Job job, Map<UUID, ProviderCard> cards) {
-    return job.claims().all().stream()
-        .map(claim -> Parts.claim(claim, card(cards, claim.provider().value())))
+  private static List<ClaimView> claims(
+      List<Claim> claims, Map<UUID, ProviderCard> cards, Instant now) {
+    return claims.stream()
+        .map(claim -> Parts.claim(claim, card(cards, claim.provider().value()), now))
         .toList();
   }
 

@@ -1,12 +1,15 @@
 package org.skillstreams.persistence.job;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.skillstreams.application.job.JobParts.By;
 import org.skillstreams.application.job.JobParts.Step;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.job.JobId;
+import org.skillstreams.domain.shared.Actor;
 
 /** What happened to a job, from the audit log, in one statement. Operators stay nameless. */
 final class History {
@@ -17,7 +20,7 @@ final class History {
         case a.actor
           when 'seeker' then person.name
           when 'provider' then coalesce(provider.display_name, person.name)
-        end as name
+        end as name, a.person_id
       from audit_entry a
       left join account_person person on person.id = a.person_id
       left join account_provider provider on provider.provider_id = a.person_id
@@ -31,12 +34,46 @@ final class History {
     this.em = em;
   }
 
-  /** For the seeker and operators: everything but what providers say about the lead. */
-  List<Step> of(JobId job) {
-    return steps(job)
-        .where("a.action not in ('job.report_spam', 'job.request_refund')")
-        .order("a.at, a.id", MOST)
-        .list(em, row -> step(row, row.maybeText("name"), row.maybeText("reason")));
+  /**
+   * For the seeker and operators: everything but what providers say about the lead; for the seeker
+   * without claims that were undone.
+   */
+  List<Step> of(JobId job, Actor reader) {
+    var all =
+        steps(job)
+            .where("a.action not in ('job.report_spam', 'job.request_refund')")
+            .order("a.at, a.id", MOST)
+            .list(
+                em,
+                row ->
+                    new Track(
+                        row.maybeId("person_id"),
+                        step(row, row.maybeText("name"), row.maybeText("reason"))));
+    return (reader == Actor.ADMIN ? all : withoutUndone(all)).stream().map(Track::step).toList();
+  }
+
+  /** A step and who made it. */
+  private record Track(Optional<UUID> person, Step step) {
+
+    boolean is(String move) {
+      return step.move().equals(move);
+    }
+  }
+
+  /** An undone claim and its undoing cancel each other out. */
+  private static List<Track> withoutUndone(List<Track> all) {
+    var left = new ArrayList<Track>();
+    for (var track : all) {
+      if (track.is("undo_claim")) {
+        left.stream()
+            .filter(claim -> claim.is("claim") && claim.person().equals(track.person()))
+            .reduce((_, later) -> later)
+            .ifPresent(left::remove);
+      } else {
+        left.add(track);
+      }
+    }
+    return left;
   }
 
   /**
@@ -47,7 +84,8 @@ final class History {
    */
   List<Step> forProvider(JobId job, PersonId provider, boolean knowsSeeker) {
     return steps(job)
-        .where("a.action not in ('job.refund_stale_claim', 'job.reject_quote', 'job.assign')")
+        .where(
+            "a.action not in ('job.refund_stale_claim', 'job.release_claim', 'job.reject_quote', 'job.assign')")
         .where("(a.actor <> 'provider' or a.person_id = :me)")
         .with("me", provider.value())
         .order("a.at, a.id", MOST)

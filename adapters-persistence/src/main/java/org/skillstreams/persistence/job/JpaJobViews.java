@@ -20,6 +20,7 @@ import org.skillstreams.application.job.LeadDetail;
 import org.skillstreams.application.job.LeadFilter;
 import org.skillstreams.application.job.LeadTab;
 import org.skillstreams.application.job.ReportCard;
+import org.skillstreams.application.job.ReportFilter;
 import org.skillstreams.application.job.SeekerSummary;
 import org.skillstreams.application.shared.Page;
 import org.skillstreams.application.shared.PageRequest;
@@ -50,8 +51,8 @@ public class JpaJobViews implements JobViews {
   }
 
   @Override
-  public JobDetail detail(Job job, Actor reader, Set<JobMove> moves, int places) {
-    return new Details(em).detail(job, reader, moves, places);
+  public JobDetail detail(Job job, Actor reader, Set<JobMove> moves, int places, Instant now) {
+    return new Details(em).detail(job, reader, moves, places, now);
   }
 
   @Override
@@ -67,8 +68,8 @@ public class JpaJobViews implements JobViews {
 
   @Override
   public LeadDetail lead(
-      Job job, PersonId provider, Set<JobMove> moves, LeadDetail.Receipt receipt) {
-    return new LeadDetails(em).lead(job, provider, moves, receipt);
+      Job job, PersonId provider, Set<JobMove> moves, LeadDetail.Receipt receipt, Instant now) {
+    return new LeadDetails(em).lead(job, provider, moves, receipt, now);
   }
 
   @Override
@@ -82,7 +83,7 @@ public class JpaJobViews implements JobViews {
   }
 
   @Override
-  public Page<ReportCard> reports(boolean open, PageRequest page) {
-    return new ReportLists(em).reports(open, page);
+  public Page<ReportCard> reports(ReportFilter filter, PageRequest page) {
+    return new ReportLists(em).reports(filter, page);
   }
 }

@@ -40,11 +40,10 @@ public class JpaReports implements Reports {
 
   @Override
   public boolean undecided(ClaimId claim) {
-    return em.createQuery(
-                "select count(r) from ReportRow r where r.claimId = ?1 and r.decidedAt is null",
-                Long.class)
-            .setParameter(1, claim.value())
-            .getSingleResult()
+    return new Select("select count(*) as waiting from job_report")
+            .where("claim_id = :claim and waits")
+            .with("claim", claim.value())
+            .one(em, row -> row.count("waiting"))
         > 0;
   }
 
@@ -55,7 +54,6 @@ public class JpaReports implements Reports {
 
   @Override
   public void save(Report report) {
-    var row = em.find(ReportRow.class, report.id().value(), PESSIMISTIC_WRITE);
-    report.decision().ifPresent(row::decide);
+    em.find(ReportRow.class, report.id().value(), PESSIMISTIC_WRITE).become(report);
   }
 }

@@ -1,6 +1,7 @@
 package org.skillstreams.persistence.job;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.skillstreams.application.job.LeadCard.MyClaim;
@@ -14,7 +15,7 @@ import org.skillstreams.domain.shared.Actor;
 
 /**
  * One lead as an invited provider sees it. Place and contact are in it only while the provider's
- * claim holds; another provider never is.
+ * claim holds and cannot be undone any more; another provider never is.
  */
 final class LeadDetails {
 
@@ -24,10 +25,10 @@ final class LeadDetails {
     this.em = em;
   }
 
-  LeadDetail lead(Job job, PersonId provider, Set<JobMove> moves, Receipt receipt) {
+  LeadDetail lead(Job job, PersonId provider, Set<JobMove> moves, Receipt receipt, Instant now) {
     var around = Surroundings.of(em, job, provider);
-    var claim = job.claims().of(provider);
-    boolean holds = claim.filter(Details::holds).isPresent();
+    var claim = job.claims().of(provider).filter(own -> own.outcome() != Claim.Outcome.UNDONE);
+    boolean holds = claim.filter(Claim::holds).filter(own -> !own.undoable(now)).isPresent();
     boolean won = job.winner().filter(provider::equals).isPresent();
     var reviews = won ? WrittenReviews.of(em, job, Words.of(Actor.PROVIDER)) : WrittenReviews.NONE;
     var request = job.request();
@@ -53,9 +54,10 @@ final class LeadDetails {
         request.place().filter(_ -> holds),
         Optional.of(request.contact()).filter(_ -> holds).map(Parts::contact),
         receipt,
-        claim.map(own -> Parts.claim(own, new Cards(em).one(provider))),
+        claim.map(own -> Parts.claim(own, new Cards(em).one(provider), now)),
         new History(em).forProvider(job.id(), provider, holds),
         reviews,
+        MyReports.of(em, job.id(), provider),
         job.version());
   }
 

@@ -22,7 +22,7 @@ final class LeadLists {
       cross join lateral (select * from job where id = invited.job_id offset 0) j
       left join lateral (
         select * from job_claim
-        where job_id = invited.job_id and provider_id = invited.provider_id
+        where job_id = invited.job_id and provider_id = invited.provider_id and outcome <> 'undone'
         order by ordinal desc limit 1
       ) mine on true
       """;
@@ -58,7 +58,7 @@ final class LeadLists {
           (select count(*) from job_claim
             where provider_id = :me and outcome = 'won' and not active) as completed,
           (select count(*) from job_claim
-            where provider_id = :me and refunded_at is not null) as refunded
+            where provider_id = :me and refunded_at is not null and outcome <> 'undone') as refunded
           """;
 
   private final EntityManager em;
@@ -95,7 +95,8 @@ final class LeadLists {
               .then(LeadColumns.CARDS, LeadColumns.AROUND);
       case CLAIMED -> claims("mine.active", after, rows);
       case COMPLETED -> claims("mine.outcome = 'won' and not mine.active", after, rows);
-      case REFUNDED -> claims("mine.refunded_at is not null", after, rows);
+      case REFUNDED ->
+          claims("mine.refunded_at is not null and mine.outcome <> 'undone'", after, rows);
     };
   }
 

@@ -1,6 +1,7 @@
 package org.skillstreams.persistence.job;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class Parts {
   }
 
   /** The last quote and, before it, the earlier ones, oldest first. */
-  static ClaimView claim(Claim claim, ProviderCard provider) {
+  static ClaimView claim(Claim claim, ProviderCard provider, Instant now) {
     var quotes = claim.quotes().stream().map(Parts::quote).toList();
     return new ClaimView(
         claim.id().value(),
@@ -72,6 +73,8 @@ final class Parts {
         claim.contactBy(),
         claim.contactedAt(),
         Words.of(claim.outcome()),
+        !claim.undoable(now),
+        Optional.of(claim.grace().until()).filter(_ -> claim.undoable(now)),
         claim.refund().isPresent(),
         claim.price(),
         quotes.isEmpty() ? Optional.empty() : Optional.of(quotes.getLast()),

@@ -1,6 +1,7 @@
 package org.skillstreams.persistence.job;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -42,6 +43,13 @@ class ReportRow {
   @Column(name = "filed_at", updatable = false)
   private Instant filedAt;
 
+  @Embedded private @Nullable RulingPart ruling;
+
+  @Column private @Nullable String appeal;
+
+  @Column(name = "appealed_at")
+  private @Nullable Instant appealedAt;
+
   @Column private @Nullable Boolean upheld;
 
   @Column(name = "decided_by")
@@ -63,11 +71,23 @@ class ReportRow {
     row.cause = Words.of(report.cause());
     row.details = report.text();
     row.filedAt = report.filedAt();
-    report.decision().ifPresent(row::decide);
+    row.ruling = RulingPart.of(report.ruling());
+    row.become(report);
     return row;
   }
 
-  void decide(Report.Decision decision) {
+  /** Takes over what may change: the appeal and the decision. */
+  void become(Report report) {
+    report
+        .appeal()
+        .ifPresent(made -> {
+          appeal = made.text();
+          appealedAt = made.at();
+        });
+    report.decision().ifPresent(this::decide);
+  }
+
+  private void decide(Report.Decision decision) {
     upheld = decision.upheld();
     decidedBy = decision.by().value();
     decisionReason = decision.reason();
@@ -84,7 +104,15 @@ class ReportRow {
         Words.read(Report.Cause.class, cause),
         details,
         filedAt,
+        RulingPart.read(ruling),
+        appeal(),
         decision());
+  }
+
+  private Optional<Report.Appeal> appeal() {
+    return appeal == null || appealedAt == null
+        ? Optional.empty()
+        : Optional.of(new Report.Appeal(appeal, appealedAt));
   }
 
   private Optional<Report.Decision> decision() {

@@ -28,6 +28,7 @@ record StatePart(
     @Column String stage,
     @Column(name = "reached_at") @Nullable Instant reachedAt,
     @Column(name = "closes_at") @Nullable Instant closesAt,
+    @Column(name = "offered_until") @Nullable Instant offeredUntil,
     @Column(name = "cancel_reason") @Nullable String cancelReason,
     @Column(name = "agreed_claim_id") @Nullable UUID agreedClaimId,
     @Column(name = "agreed_quote_id") @Nullable UUID agreedQuoteId) {
@@ -36,14 +37,16 @@ record StatePart(
     return switch (state) {
       case Submitted s -> of(s, s.at(), null);
       case SentToProviders s -> of(s, null, s.closesAt());
-      case Claimed s -> of(s, null, null);
+      case Claimed s ->
+          new StatePart(Words.of(s.stage()), null, null, s.offeredUntil(), null, null, null);
       case Contacted s -> of(s, null, s.closesAt());
       case ManualFulfillmentRequired s -> of(s, s.since(), null);
       case Confirmed s -> of(s, s.at(), s.completesAt());
       case Completed s -> of(s, s.at(), s.reviewsCloseAt());
       case Closed s -> of(s, s.at(), null);
       case ClosedUnconfirmed s -> of(s, s.at(), null);
-      case Cancelled s -> new StatePart(Words.of(s.stage()), s.at(), null, s.reason(), null, null);
+      case Cancelled s ->
+          new StatePart(Words.of(s.stage()), s.at(), null, null, s.reason(), null, null);
     };
   }
 
@@ -55,6 +58,7 @@ record StatePart(
         reachedAt,
         closesAt,
         null,
+        null,
         agreed.map(a -> a.claim().value()).orElse(null),
         agreed.map(a -> a.quote().value()).orElse(null));
   }
@@ -63,7 +67,7 @@ record StatePart(
     return switch (Words.read(JobStage.class, stage)) {
       case SUBMITTED -> new Submitted(stored(reachedAt));
       case SENT_TO_PROVIDERS -> new SentToProviders(stored(closesAt));
-      case CLAIMED -> new Claimed();
+      case CLAIMED -> new Claimed(stored(offeredUntil));
       case CONTACTED -> new Contacted(stored(closesAt));
       case MANUAL_FULFILLMENT_REQUIRED -> new ManualFulfillmentRequired(stored(reachedAt));
       case CONFIRMED -> new Confirmed(agreement(), stored(reachedAt), stored(closesAt));

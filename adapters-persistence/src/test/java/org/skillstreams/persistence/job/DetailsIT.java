@@ -18,7 +18,6 @@ import org.skillstreams.application.job.ExampleJobs;
 import org.skillstreams.application.job.JobDetail;
 import org.skillstreams.application.job.JobParts.Step;
 import org.skillstreams.application.job.LeadDetail;
-import org.skillstreams.application.job.LeadDetail.Receipt;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.audit.AuditEntry;
 import org.skillstreams.domain.job.Job;
@@ -33,7 +32,7 @@ class DetailsIT {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
 
   private static final JobWorld WORLD = new JobWorld(database);
-  private static final Receipt RECEIPT = new Receipt(3, 10, 1, 2, List.of("refund.cancelled"));
+  private static final Instant LATER = ExampleJobs.NOON.plusSeconds(24 * 3_600);
 
   private final JpaJobs jobs = new JpaJobs(database.entityManager());
   private final JpaJobViews views = new JpaJobViews(database.entityManager());
@@ -105,7 +104,7 @@ class DetailsIT {
     assertThat(bens.contact()).isEmpty();
     assertThat(bens.place()).isEmpty();
     assertThat(bens.claim()).isEmpty();
-    assertThat(bens.receipt()).isEqualTo(RECEIPT);
+    assertThat(bens.receipt()).isEqualTo(JobWorld.RECEIPT);
     assertThat(bens.distanceMiles())
         .hasValueSatisfying(miles -> assertThat(miles).isBetween(41.0, 43.0));
     assertThat(bens.history()).extracting(Step::move).containsExactly("submit");
@@ -201,7 +200,7 @@ class DetailsIT {
               .getStatistics();
       statistics.setStatisticsEnabled(true);
       statistics.clear();
-      views.detail(jobs.find(job.id()).orElseThrow(), Actor.SEEKER, Set.of(), 2);
+      views.detail(jobs.find(job.id()).orElseThrow(), Actor.SEEKER, Set.of(), 2, LATER);
       return statistics.getPrepareStatementCount();
     });
   }
@@ -223,11 +222,11 @@ class DetailsIT {
   }
 
   private JobDetail detail(Job job, Set<JobMove> moves) {
-    return database.inTransaction(() -> views.detail(job, Actor.SEEKER, moves, 2));
+    return database.inTransaction(() -> views.detail(job, Actor.SEEKER, moves, 2, LATER));
   }
 
   private LeadDetail lead(Job job, PersonId provider) {
-    return database.inTransaction(() -> views.lead(job, provider, Set.of(), RECEIPT));
+    return database.inTransaction(() -> views.lead(job, provider, Set.of(), JobWorld.RECEIPT, LATER));
   }
 
   private Job added(Job job) {

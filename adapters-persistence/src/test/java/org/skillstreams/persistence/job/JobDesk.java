@@ -3,46 +3,22 @@ package org.skillstreams.persistence.job;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.skillstreams.application.catalog.InMemorySettings;
-import org.skillstreams.application.job.CancelJob;
-import org.skillstreams.application.job.ClaimJob;
-import org.skillstreams.application.job.ContactSeeker;
+import org.skillstreams.application.job.AppealRuling;
 import org.skillstreams.application.job.ContactWay;
 import org.skillstreams.application.job.DecideReport;
 import org.skillstreams.application.job.ExampleJobs;
-import org.skillstreams.application.job.ExpireRouting;
 import org.skillstreams.application.job.FileReport;
-import org.skillstreams.application.job.JobMoves;
-import org.skillstreams.application.job.JobPhotos;
-import org.skillstreams.application.job.JobPolicies;
-import org.skillstreams.application.job.JobRequests;
-import org.skillstreams.application.job.JobTrack;
-import org.skillstreams.application.job.LaneEffects;
 import org.skillstreams.application.job.Mover;
-import org.skillstreams.application.job.RefundStaleClaim;
-import org.skillstreams.application.job.RouteJob;
-import org.skillstreams.application.job.SubmitJob;
-import org.skillstreams.application.routing.ProviderLanes;
-import org.skillstreams.application.routing.Router;
-import org.skillstreams.application.shared.Ids;
+import org.skillstreams.application.job.SpendingView;
 import org.skillstreams.domain.account.PersonId;
-import org.skillstreams.domain.catalog.Setting;
 import org.skillstreams.domain.job.Job;
 import org.skillstreams.domain.job.JobId;
 import org.skillstreams.domain.job.Report;
 import org.skillstreams.domain.job.ReportId;
 import org.skillstreams.domain.ledger.BusinessKey;
 import org.skillstreams.domain.shared.Actor;
-import org.skillstreams.persistence.audit.JpaAuditLog;
-import org.skillstreams.persistence.ledger.JpaLedger;
-import org.skillstreams.persistence.ledger.JpaLedgerProver;
-import org.skillstreams.persistence.routing.JpaCandidates;
-import org.skillstreams.persistence.routing.JpaDecisions;
-import org.skillstreams.persistence.routing.JpaRoutedProviders;
-import org.skillstreams.persistence.routing.JpaWeightVersions;
-import org.skillstreams.persistence.shared.JpaClock;
-import org.skillstreams.persistence.shared.JpaEvents;
 import org.skillstreams.persistence.shared.TestDatabase;
 
 /**
@@ -53,61 +29,32 @@ final class JobDesk {
 
   static final int DAILY_CAP = 5;
 
-  private final JpaJobs jobs;
-  private final JpaClock clock;
-  private final ClaimJob claim;
-  private final ContactSeeker contact;
-  private final CancelJob cancel;
-  private final ExpireRouting expire;
-  private final RefundStaleClaim refundStale;
-  private final SubmitJob submit;
-  private final FileReport file;
-  private final DecideReport decide;
-
   private final TestDatabase database;
-  private final JpaLedger ledger;
-  private final JpaLedgerProver prover;
   private final JobWorld world;
+  private final JobKit on;
 
   JobDesk(TestDatabase database) {
     this.database = database;
     this.world = new JobWorld(database);
-    var em = database.entityManager();
-    Ids ids = UUID::randomUUID;
-    clock = new JpaClock(em);
-    jobs = new JpaJobs(em);
-    var reports = new JpaReports(em);
-    ledger = new JpaLedger(em, ids);
-    prover = new JpaLedgerProver(em, clock);
-    var weights = new JpaWeightVersions(em);
-    var lanes = new ProviderLanes(new JpaRoutedProviders(em, weights), clock);
-    var audit = new JpaAuditLog(em, ids);
-    var track = new JobTrack(audit, new JpaEvents(em, ids));
-    var moves = new JobMoves(jobs, ledger, new LaneEffects(lanes), track, clock);
-    var settings = new InMemorySettings().with(Setting.SEEKER_DAILY_CAP, DAILY_CAP);
-    var policies = new JobPolicies(settings);
-    var areas = JobCatalog.areas();
-    var router = new Router(new JpaCandidates(em), weights, new JpaDecisions(em), ids);
-    var route = new RouteJob(moves, policies, router, areas, clock);
-    claim = new ClaimJob(moves, policies, ledger, ids, clock);
-    contact = new ContactSeeker(moves, policies, clock);
-    cancel = new CancelJob(moves, clock);
-    expire = new ExpireRouting(moves, clock);
-    refundStale = new RefundStaleClaim(moves, policies, route, clock);
-    file = new FileReport(moves, reports, ids, clock);
-    decide = new DecideReport(jobs, reports, moves, audit, clock);
-    var requests = new JobRequests(JobCatalog.categories(), JobCatalog.forms(), areas);
-    var tiers = JobCatalog.tiers();
-    var photos = new JobPhotos(new JpaPhotos(em));
-    submit = new SubmitJob(jobs, requests, tiers, settings, photos, moves, route, ids, clock);
+    this.on = new JobKit(database.entityManager());
   }
 
   /** Somebody with ten credits whom routing knows. */
   PersonId provider() {
     var id = world.provider("Somebody");
     database.inTransaction(() ->
-        ledger.post(ledger.credits(id).grant(10, BusinessKey.of("test-grant", id), "Welcome")));
+        on.ledger.post(
+            on.ledger.credits(id).grant(10, BusinessKey.of("test-grant", id), "Welcome")));
     return id;
+  }
+
+  /** Gives so many credits more. */
+  void grants(PersonId provider, int credits) {
+    database.inTransaction(() ->
+        on.ledger.post(
+            on.ledger
+                .credits(provider)
+                .grant(credits, BusinessKey.of("test-grant", UUID.randomUUID()), "More")));
   }
 
   /** A lead that all of them were asked for. */
@@ -117,77 +64,142 @@ final class JobDesk {
         new ExampleJobs(seeker, seeker, seeker, submittedAt)
             .submitted()
             .route(List.copyOf(providers), submittedAt, ExampleJobs.POLICY);
-    database.inTransaction(() -> jobs.add(job));
+    database.inTransaction(() -> on.jobs.add(job));
+    return job;
+  }
+
+  /** The same seeker asks for the same once more. */
+  Job again(Job earlier, Collection<PersonId> providers) {
+    var now = now();
+    var seeker = earlier.seeker();
+    var job =
+        new ExampleJobs(seeker, seeker, seeker, now)
+            .submitted()
+            .route(List.copyOf(providers), now, ExampleJobs.POLICY);
+    database.inTransaction(() -> on.jobs.add(job));
     return job;
   }
 
   Integer claims(Job job, PersonId provider) {
     return database.inTransaction(() -> {
-      claim.handle(job.id(), provider, ExampleJobs.PRICE);
+      on.claim.handle(job.id(), provider, ExampleJobs.PRICE);
       return 1;
     });
   }
 
+  Integer undoes(Job job, PersonId provider) {
+    return database.inTransaction(() -> {
+      on.undo.handle(job.id(), provider);
+      return 1;
+    });
+  }
+
+  Integer reveals(Job job, PersonId provider) {
+    return database.inTransaction(() -> {
+      on.reveal.handle(job.id(), provider);
+      return 1;
+    });
+  }
+
+  /** The seeker has the request open. */
+  Integer sees(Job job) {
+    return database.inTransaction(() -> {
+      on.see.handle(job.id(), job.seeker());
+      return 1;
+    });
+  }
+
+  /** The provider sets a cap, or drops it; answers what is left of it. */
+  SpendingView caps(PersonId provider, Optional<Integer> credits) {
+    return database.inTransaction(
+        () -> on.setCap.handle(provider, credits, on.spending.handle(provider).version()));
+  }
+
+  SpendingView spending(PersonId provider) {
+    return database.inTransaction(() -> on.spending.handle(provider));
+  }
+
   Integer contacts(Job job, PersonId provider) {
     return database.inTransaction(() -> {
-      contact.handle(job.id(), provider, ContactWay.CALLED);
+      on.contact.handle(job.id(), provider, ContactWay.CALLED);
       return 1;
     });
   }
 
   Integer cancels(Job job) {
     return database.inTransaction(() -> {
-      cancel.handle(job.id(), Mover.of(Actor.SEEKER, job.seeker()), "Never mind.");
+      on.cancel.handle(job.id(), Mover.of(Actor.SEEKER, job.seeker()), "Never mind.");
       return 1;
     });
   }
 
   Integer expires(Job job) {
     return database.inTransaction(() -> {
-      expire.handle(job.id());
+      on.expire.handle(job.id());
       return 1;
     });
   }
 
   Integer refundsStale(Job job) {
     return database.inTransaction(() -> {
-      refundStale.handle(job.id());
+      on.refundStale.handle(job.id());
       return 1;
     });
   }
 
-  /** The provider asks for the credits of the only claim back. */
+  /** The provider asks for the credits of the only claim back, for what only a person can judge. */
   ReportId reports(Job job, PersonId provider) {
+    return asks(job, provider, Report.Cause.OTHER);
+  }
+
+  ReportId asks(Job job, PersonId provider, Report.Cause cause) {
     return database.inTransaction(() ->
-        file.handle(
-            new FileReport.Command(
-                job.id(), provider, Report.Kind.REFUND, Report.Cause.UNREACHABLE, "")));
+        on.file.handle(
+            new FileReport.Command(job.id(), provider, Report.Kind.REFUND, cause, "As it is.")));
+  }
+
+  Integer appeals(Job job, ReportId report, PersonId provider) {
+    return database.inTransaction(() -> {
+      on.appeal.handle(new AppealRuling.Command(job.id(), report, provider, "Look again."));
+      return 1;
+    });
+  }
+
+  Report report(ReportId id) {
+    return database.inTransaction(() -> on.reports.get(id));
+  }
+
+  Integer declines(ReportId report, PersonId admin) {
+    return database.inTransaction(() -> {
+      on.decide.handle(new DecideReport.Command(report, admin, false, "Looked at it."));
+      return 1;
+    });
   }
 
   Integer upholds(ReportId report, PersonId admin) {
     return database.inTransaction(() -> {
-      decide.handle(new DecideReport.Command(report, admin, true, "Known."));
+      on.decide.handle(new DecideReport.Command(report, admin, true, "Known."));
       return 1;
     });
   }
 
   JobId submits(PersonId seeker) {
-    return database.inTransaction(() -> submit.handle(seeker, JobCatalog.input()));
+    return database.inTransaction(() -> on.submit.handle(seeker, JobCatalog.input()));
   }
 
   Job read(JobId job) {
-    return database.inTransaction(() -> jobs.find(job)).orElseThrow();
+    return database.inTransaction(() -> on.jobs.find(job)).orElseThrow();
   }
 
   long balance(PersonId provider) {
-    return database.inTransaction(() -> ledger.credits(provider).balance());
+    return database.inTransaction(() -> on.ledger.credits(provider).balance());
   }
 
   boolean ledgerHolds() {
-    return database.inTransaction(prover::prove).holds();
+    return database.inTransaction(on.prover::prove).holds();
   }
 
   Instant now() {
-    return database.inTransaction(clock::instant);
+    return database.inTransaction(on.clock::instant);
   }
 }

@@ -34,6 +34,7 @@ class JobLifecycleIT {
         reached_at = case when ? = any (array['sent_to_providers', 'claimed', 'contacted']) then null else now() end,
         closes_at = case when ? = any (array['sent_to_providers', 'contacted', 'confirmed', 'completed'])
           then now() end,
+        offered_until = case when ? = 'claimed' then now() end,
         cancel_reason = case when ? = 'cancelled' then 'why' end,
         agreed_claim_id = case when ? = any (array['confirmed', 'completed', 'closed']) then c.id end,
         agreed_quote_id = case when ? = any (array['confirmed', 'completed', 'closed']) then q.id end,
@@ -96,10 +97,10 @@ class JobLifecycleIT {
 
   private static void force(Connection connection, UUID job, JobStage stage) throws SQLException {
     try (var update = connection.prepareStatement(FITTING_COLUMNS)) {
-      for (int i = 1; i <= 7; i++) {
+      for (int i = 1; i <= 8; i++) {
         update.setString(i, Words.of(stage));
       }
-      update.setObject(8, job);
+      update.setObject(9, job);
       update.executeUpdate();
     }
   }

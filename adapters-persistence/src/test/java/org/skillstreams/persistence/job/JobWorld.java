@@ -1,13 +1,36 @@
 package org.skillstreams.persistence.job;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.skillstreams.application.job.ExampleJobs;
+import org.skillstreams.application.job.LeadDetail.Receipt;
+import org.skillstreams.application.job.SpendingView;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.persistence.shared.TestDatabase;
 
 /** What jobs and their views refer to in other features: people, categories, two ZIP codes. */
 final class JobWorld {
+
+  /** What a lead costs whom no cap holds back. */
+  static final Receipt RECEIPT =
+      new Receipt(
+          3,
+          10,
+          1,
+          2,
+          List.of("refund.cancelled"),
+          List.of(),
+          120,
+          new SpendingView(
+              Optional.empty(),
+              0,
+              Optional.empty(),
+              ExampleJobs.NOON,
+              Optional.empty(),
+              Optional.empty(),
+              0));
 
   private final TestDatabase database;
 

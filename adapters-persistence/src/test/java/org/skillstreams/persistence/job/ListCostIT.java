@@ -121,7 +121,9 @@ class ListCostIT {
             .items()
             .getFirst();
     var id = new JobId(job.id());
-    var cost = cost(() -> views.detail(jobs.find(id).orElseThrow(), Actor.SEEKER, Set.of(), 2));
+    var cost =
+        cost(() ->
+            views.detail(jobs.find(id).orElseThrow(), Actor.SEEKER, Set.of(), 2, ExampleJobs.NOON));
 
     assertThat(cost.scans()).isZero();
     assertThat(cost.touched()).isLessThan(20);

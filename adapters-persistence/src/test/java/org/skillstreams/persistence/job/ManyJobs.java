@@ -57,10 +57,10 @@ final class ManyJobs {
       now() - n * interval '1 minute', 'routing', true, n %% 20 = 0
     from generate_series(1, %4$d) n;
 
-    insert into job_claim (id, job_id, provider_id, ordinal, price, claimed_at, contact_by, outcome,
+    insert into job_claim (id, job_id, provider_id, ordinal, price, claimed_at, contact_by, undo_by, in_area, outcome,
         refunded_at, refund_cause, active)
     select md5('claim' || n)::uuid, %1$s, case when n %% 10 = 5 then '%5$s'::uuid else '%6$s' end, 0, 3,
-      now() - n * interval '1 minute', now(), 'ended', now(), 'cancelled', false
+      now() - n * interval '1 minute', now(), now(), true, 'ended', now(), 'cancelled', false
     from generate_series(1, %4$d) n where n %% 20 <> 0;
 
     insert into job_quote (id, job_id, claim_id, ordinal, min, max, currency, note, quoted_at, standing)

@@ -1,6 +1,8 @@
 package org.skillstreams.persistence.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skillstreams.application.job.ReportFilter.State.DECIDED;
+import static org.skillstreams.application.job.ReportFilter.State.OPEN;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import org.skillstreams.application.job.ExampleJobs;
 import org.skillstreams.application.job.JobParts.ProviderCard;
 import org.skillstreams.application.job.JobParts.Rating;
 import org.skillstreams.application.job.ReportCard;
+import org.skillstreams.application.job.ReportFilter;
 import org.skillstreams.application.job.SeekerSummary;
 import org.skillstreams.application.job.SeekerSummary.Month;
 import org.skillstreams.application.job.SeekerSummary.TopProvider;
@@ -125,16 +128,14 @@ class SummariesIT {
     var job = added(examples.claimed());
     var claim = job.claims().all().getFirst();
     var report =
-        new Report(
+        Report.filed(
             new ReportId(UUID.randomUUID()),
-            job.id(),
-            claim.id(),
-            claim.provider(),
+            job,
+            claim,
             Report.Kind.SPAM,
             Report.Cause.FAKE,
             "Nobody lives there.",
-            at,
-            Optional.empty());
+            at);
     database.inTransaction(() -> reports.add(report));
     return report;
   }
@@ -144,7 +145,8 @@ class SummariesIT {
   }
 
   private Page<ReportCard> views(boolean open, PageRequest page) {
-    return database.inTransaction(() -> views.reports(open, page));
+    return database.inTransaction(
+        () -> views.reports(new ReportFilter(open ? OPEN : DECIDED, Optional.empty()), page));
   }
 
   private List<ProviderCard> assignable(Job job, Optional<String> text) {

@@ -11,7 +11,9 @@ import { Timeline } from '../Timeline'
 import { LeadActions } from './LeadActions'
 import { leadSentence } from './leadSentence'
 import { MyQuote } from './MyQuote'
+import { MyReports } from './MyReports'
 import { ReceiptCard } from './ReceiptCard'
+import { UndoCard } from './UndoCard'
 
 const REFRESH_MS = 20_000
 
@@ -56,7 +58,9 @@ export function LeadPage() {
           {lead.claim && <History entries={lead.history} />}
         </div>
         <div className={cx('grid gap-5 lg:sticky lg:top-24', lead.claim && 'order-first lg:order-none')}>
+          {lead.claim?.undoableUntil && <UndoCard lead={lead} until={lead.claim.undoableUntil} />}
           {lead.contact && <ContactFacts contact={lead.contact} title="Contact details" />}
+          <MyReports lead={lead} />
           {lead.claim && <MyQuote claim={lead.claim} />}
           <ReceiptCard lead={lead} />
         </div>

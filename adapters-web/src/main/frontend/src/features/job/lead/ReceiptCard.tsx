@@ -1,15 +1,16 @@
 import { useState } from 'react'
-import { ShieldCheck } from 'lucide-react'
 import { Link } from 'react-router'
 import type { LeadDetail } from '@/api'
 import { Button, Card, credits, Notice, plural } from '@/design'
 import { ClaimDialog } from './ClaimDialog'
-import { ruleWords } from './rules'
+import { CapNotice } from './CapNotice'
+import { Rules } from './Rules'
 
 /** What a claim costs, what is left, and when the credits come back: all before anything is spent (BY-04). */
 export function ReceiptCard({ lead }: { lead: LeadDetail }) {
   const [asking, setAsking] = useState(false)
-  const { price, balance, placesLeft, places, rules } = lead.receipt
+  const { price, balance, placesLeft, places, spending } = lead.receipt
+  const overCap = spending.left != null && spending.left < price
   const mayClaim = lead.moves.includes('claim')
   const short = price - balance
   return (
@@ -23,7 +24,8 @@ export function ReceiptCard({ lead }: { lead: LeadDetail }) {
           {placesLeft} of {plural(places, 'place')} left.
         </p>
       )}
-      {mayClaim && short <= 0 && (
+      {mayClaim && short <= 0 && overCap && <CapNotice spending={spending} />}
+      {mayClaim && short <= 0 && !overCap && (
         <Button size="lg" className="mt-5 w-full" onClick={() => setAsking(true)}>
           Claim for {credits(price)}
         </Button>
@@ -40,24 +42,8 @@ export function ReceiptCard({ lead }: { lead: LeadDetail }) {
       {!mayClaim && !lead.claim && (
         <p className="mt-4 text-[15px] text-ink-soft">This lead can no longer be claimed.</p>
       )}
-      <Rules rules={rules} />
+      <Rules receipt={lead.receipt} />
       <ClaimDialog lead={lead} open={asking} onClose={() => setAsking(false)} />
     </Card>
-  )
-}
-
-export function Rules({ rules }: { rules: string[] }) {
-  return (
-    <ul
-      className="mt-5 grid gap-2.5 border-t border-line pt-5 text-sm text-ink-soft"
-      aria-label="Refund rules"
-    >
-      {rules.map((rule) => (
-        <li key={rule} className="flex gap-2.5">
-          <ShieldCheck className="mt-0.5 size-4 shrink-0 text-accent" aria-hidden />
-          {ruleWords(rule)}
-        </li>
-      ))}
-    </ul>
   )
 }

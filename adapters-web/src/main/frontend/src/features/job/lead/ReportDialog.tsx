@@ -4,6 +4,7 @@ import { Choices, fieldError, Select, TextArea } from '@/design'
 import { MoveDialog } from '../MoveDialog'
 import { useMoves } from '../useMoves'
 import { REPORT_REASONS } from './reasons'
+import { WhatFollows } from './WhatFollows'
 
 const KINDS = [
   {
@@ -27,7 +28,7 @@ export function ReportDialog({ lead, open, onClose }: Props) {
   const [chosen, setChosen] = useState('')
   const [reason, setReason] = useState('unreachable')
   const [text, setText] = useState('')
-  const moves = useMoves('lead', lead.id, 'Thank you. A person looks at it and decides.', onClose)
+  const moves = useMoves('lead', lead.id, 'Thank you. What comes of it is on this page.', onClose)
   const kind = chosen || (kinds[0]?.value ?? 'refund')
   return (
     <MoveDialog
@@ -52,6 +53,7 @@ export function ReportDialog({ lead, open, onClose }: Props) {
         error={fieldError(moves.problem, 'reason')}
         onChange={(event) => setReason(event.target.value)}
       />
+      {open && <WhatFollows lead={lead} kind={kind} reason={reason} />}
       <TextArea
         label="What happened?"
         rows={3}

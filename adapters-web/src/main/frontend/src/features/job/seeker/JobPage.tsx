@@ -12,6 +12,7 @@ import { Asked } from './Asked'
 import { JobActions } from './JobActions'
 import { NextStep } from './NextStep'
 import { Quotes } from './Quotes'
+import { useSighting } from './useSighting'
 
 const REFRESH_MS = 20_000
 
@@ -26,6 +27,7 @@ export function JobPage() {
     queryFn: ({ signal }) => get<JobDetail>(`/jobs/${id}`, undefined, signal),
     refetchInterval: REFRESH_MS,
   })
+  useSighting(job)
   usePageTitle(job?.title ?? 'Request')
   if (!job && error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!job) return <SkeletonList rows={4} />

@@ -25,6 +25,7 @@ const OUTCOMES: Record<Claim['outcome'], { word: string; tone: Tone } | null> = 
   won: { word: 'Chosen', tone: 'success' },
   lost: { word: 'Not chosen', tone: 'neutral' },
   released: { word: 'No contact in time', tone: 'neutral' },
+  undone: null,
   ended: { word: 'Ended', tone: 'neutral' },
 }
 

@@ -12,12 +12,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.skillstreams.application.job.DecideReport;
 import org.skillstreams.application.job.JobDetail;
 import org.skillstreams.application.job.OverseeJobs;
 import org.skillstreams.application.job.ReportCard;
+import org.skillstreams.application.job.ReportFilter;
 import org.skillstreams.application.job.ViewJob;
 import org.skillstreams.application.shared.Page;
+import org.skillstreams.domain.job.Report;
 import org.skillstreams.domain.job.ReportId;
 import org.skillstreams.web.shared.Creates;
 import org.skillstreams.web.shared.CurrentCaller;
@@ -35,20 +38,16 @@ public class AdminReportResource {
   @Inject private DecideReport decideReport;
   @Inject private ViewJob viewJob;
 
-  /** Whether a report still waits. */
-  public enum State {
-    OPEN,
-    DECIDED
-  }
-
   /** What was decided, and why. */
   public record Decision(boolean uphold, String reason) {}
 
   @GET
   @RolesAllowed(Roles.ADMIN)
   public Page<ReportCard> list(
-      @QueryParam("state") @DefaultValue("open") State state, @BeanParam Paging paging) {
-    return overseeJobs.reports(state == State.OPEN, paging.request());
+      @QueryParam("state") @DefaultValue("open") ReportFilter.State state,
+      @QueryParam("reason") Optional<Report.Cause> reason,
+      @BeanParam Paging paging) {
+    return overseeJobs.reports(new ReportFilter(state, reason), paging.request());
   }
 
   /** Answers the job that the report is about. */

@@ -10,7 +10,10 @@ import org.skillstreams.application.audit.AuditLog;
 import org.skillstreams.application.shared.Clock;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.audit.AuditEntry;
+import org.skillstreams.domain.job.Job;
 import org.skillstreams.domain.job.JobId;
+import org.skillstreams.domain.job.JobMove;
+import org.skillstreams.domain.job.Refunds;
 import org.skillstreams.domain.job.Report;
 import org.skillstreams.domain.job.ReportId;
 import org.skillstreams.domain.shared.Actor;
@@ -49,10 +52,21 @@ public class DecideReport {
             .decide(new Report.Decision(command.uphold(), command.admin(), why, now));
     reports.save(report);
     if (command.uphold()) {
-      moves.settle(job, job.uphold(report::covers, now), now);
+      uphold(job, report, now);
     }
     audit.record(entry(report, command, why, now));
     return job.id();
+  }
+
+  /** Who still held the lead holds it no longer once the credits are back. */
+  private void uphold(Job job, Report report, Instant now) {
+    var paidBack = job.uphold(report::covers, now);
+    if (Refunds.pending(paidBack)) {
+      moves.write(
+          JobChange.of(JobMove.RELEASE_CLAIM, Mover.SYSTEM, job, Refunds.release(paidBack, now)));
+    } else {
+      moves.settle(job, paidBack, now);
+    }
   }
 
   private static AuditEntry entry(Report report, Command command, String why, Instant now) {

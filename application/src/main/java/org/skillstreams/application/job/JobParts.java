@@ -66,7 +66,12 @@ public final class JobParts {
   public record QuoteView(
       UUID id, long min, long max, String currency, String note, Instant at, String state) {}
 
-  /** One claim; outcome is open, won, lost, released or ended. */
+  /**
+   * One claim; outcome is open, won, lost, released, ended or undone.
+   *
+   * @param settled whether it can no longer be undone; the seeker's page says so once it is seen
+   * @param undoableUntil while its provider may undo it; only the provider sees that
+   */
   public record ClaimView(
       UUID id,
       ProviderCard provider,
@@ -74,6 +79,8 @@ public final class JobParts {
       Instant contactBy,
       Optional<Instant> contactedAt,
       String outcome,
+      boolean settled,
+      Optional<Instant> undoableUntil,
       boolean refunded,
       int price,
       Optional<QuoteView> quote,

@@ -27,6 +27,9 @@ public class JobPolicies {
       windows.put(window, Duration.ofHours(values.value(Setting.of(window))));
     }
     return new JobPolicy(
-        windows, values.value(Setting.CLAIMS_PER_JOB), values.value(Setting.INVITATIONS));
+        windows,
+        values.value(Setting.CLAIMS_PER_JOB),
+        values.value(Setting.INVITATIONS),
+        Duration.ofMinutes(values.value(Setting.UNDO_WINDOW_MINUTES)));
   }
 }

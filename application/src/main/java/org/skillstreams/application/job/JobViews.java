@@ -24,15 +24,22 @@ public interface JobViews {
    *
    * @param reader the seeker or an admin
    * @param moves the reader's; a review that may be written is added
+   * @param now decides which claims may still be undone
    */
-  JobDetail detail(Job job, Actor reader, Set<JobMove> moves, int places);
+  JobDetail detail(Job job, Actor reader, Set<JobMove> moves, int places, Instant now);
 
   Page<LeadCard> leads(
       PersonId provider, LeadTab tab, LeadFilter filter, int places, PageRequest page);
 
   LeadCounts leadCounts(PersonId provider, int places);
 
-  LeadDetail lead(Job job, PersonId provider, Set<JobMove> moves, LeadDetail.Receipt receipt);
+  /**
+   * The lead as one of its providers sees it.
+   *
+   * @param now decides whether the contact details are kept back
+   */
+  LeadDetail lead(
+      Job job, PersonId provider, Set<JobMove> moves, LeadDetail.Receipt receipt, Instant now);
 
   /**
    * Providers who take this job's kind of work now and were not asked yet, by name; at most {@code
@@ -42,5 +49,6 @@ public interface JobViews {
 
   Page<AdminJobCard> all(AdminJobFilter filter, int places, PageRequest page);
 
-  Page<ReportCard> reports(boolean open, PageRequest page);
+  /** Those that wait come oldest first, the others latest first. */
+  Page<ReportCard> reports(ReportFilter filter, PageRequest page);
 }

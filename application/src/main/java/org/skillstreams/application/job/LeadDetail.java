@@ -18,8 +18,9 @@ import org.skillstreams.application.job.JobParts.TimingView;
 /**
  * Everything an invited provider sees of one lead.
  *
- * @param place street or landmark; present only for those who claimed
- * @param contact how to reach the seeker; present only for those who claimed
+ * @param place street or landmark; present only for those whose claim can no longer be undone
+ * @param contact how to reach the seeker; present only for those as well
+ * @param reports what the reader reported about the lead, latest first
  * @param history steps of the job and the reader's own; never what another provider did
  */
 public record LeadDetail(
@@ -47,6 +48,7 @@ public record LeadDetail(
     Optional<ClaimView> claim,
     List<Step> history,
     Reviews reviews,
+    List<MyReport> reports,
     long version) {
 
   /**
@@ -54,7 +56,18 @@ public record LeadDetail(
    *
    * @param price credits
    * @param balance credits the reader has
-   * @param rules message keys of the refund rules in force
+   * @param rules message keys of what returns credits by itself, with the hours of its window
+   * @param refunds the rules in force for credits that are asked back, one for each reason
+   * @param undoSeconds how long a claim made now may be undone; 0 for not at all
+   * @param spending the reader's own cap of the day and what is left of it
    */
-  public record Receipt(int price, long balance, int placesLeft, int places, List<String> rules) {}
+  public record Receipt(
+      int price,
+      long balance,
+      int placesLeft,
+      int places,
+      List<String> rules,
+      List<RefundTerm> refunds,
+      int undoSeconds,
+      SpendingView spending) {}
 }

@@ -39,6 +39,7 @@ public class OverrideJob {
       case CANCEL -> cancel.handle(id, by, why);
       case SUBMIT,
           CLAIM,
+          UNDO_CLAIM,
           CONTACT,
           QUOTE,
           REJECT_QUOTE,
@@ -47,7 +48,7 @@ public class OverrideJob {
           REPORT_SPAM,
           REQUEST_REFUND ->
           throw new Refusal(JobRefusal.NOT_OVERRIDABLE);
-      case AUTO_COMPLETE, CLOSE, EXPIRE_ROUTING, REFUND_STALE_CLAIM, AUTO_CLOSE ->
+      case RELEASE_CLAIM, AUTO_COMPLETE, CLOSE, EXPIRE_ROUTING, REFUND_STALE_CLAIM, AUTO_CLOSE ->
           throw new Refusal(JobRefusal.NOT_OVERRIDABLE);
     }
   }

@@ -37,8 +37,8 @@ public class OverseeJobs {
     return views.all(filter, policies.current().claimsPerJob(), page);
   }
 
-  public Page<ReportCard> reports(boolean open, PageRequest page) {
-    return views.reports(open, page);
+  public Page<ReportCard> reports(ReportFilter filter, PageRequest page) {
+    return views.reports(filter, page);
   }
 
   /** Providers who take this kind of work and were not asked yet, by name. */

@@ -58,9 +58,9 @@ public class PassJobDeadline {
       case AUTO_CLOSE -> autoClose.handle(id);
       case AUTO_COMPLETE -> autoComplete.handle(id);
       case CLOSE -> close.handle(id);
-      case SUBMIT, CLAIM, CONTACT, QUOTE, REJECT_QUOTE, CONFIRM, COMPLETE ->
+      case SUBMIT, CLAIM, UNDO_CLAIM, CONTACT, QUOTE, REJECT_QUOTE, CONFIRM, COMPLETE ->
           throw new IllegalStateException(due + " is not made by time");
-      case ASSIGN, CANCEL, REPORT_SPAM, REQUEST_REFUND ->
+      case RELEASE_CLAIM, ASSIGN, CANCEL, REPORT_SPAM, REQUEST_REFUND ->
           throw new IllegalStateException(due + " is not made by time");
     }
   }

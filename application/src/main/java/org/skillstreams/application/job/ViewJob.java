@@ -37,7 +37,8 @@ public class ViewJob {
     if (actor == Actor.PROVIDER || !JobRights.takesPart(job, actor, caller.person())) {
       throw new Refusal(JobRefusal.NO_SUCH_JOB);
     }
-    var moves = JobRights.moves(job, actor, caller.person(), clock.instant(), policy);
-    return views.detail(job, actor, moves, policy.claimsPerJob());
+    var now = clock.instant();
+    var moves = JobRights.moves(job, actor, caller.person(), now, policy);
+    return views.detail(job, actor, moves, policy.claimsPerJob(), now);
   }
 }

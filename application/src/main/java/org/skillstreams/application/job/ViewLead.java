@@ -3,6 +3,7 @@ package org.skillstreams.application.job;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.skillstreams.application.ledger.Ledger;
 import org.skillstreams.application.shared.Clock;
@@ -26,15 +27,23 @@ public class ViewLead {
 
   private final Jobs jobs;
   private final JobViews views;
-  private final JobPolicies policies;
+  private final ClaimLimits limits;
+  private final RefundDesk refunds;
   private final Ledger ledger;
   private final Clock clock;
 
   @Inject
-  public ViewLead(Jobs jobs, JobViews views, JobPolicies policies, Ledger ledger, Clock clock) {
+  public ViewLead(
+      Jobs jobs,
+      JobViews views,
+      ClaimLimits limits,
+      RefundDesk refunds,
+      Ledger ledger,
+      Clock clock) {
     this.jobs = jobs;
     this.views = views;
-    this.policies = policies;
+    this.limits = limits;
+    this.refunds = refunds;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -45,12 +54,13 @@ public class ViewLead {
         jobs.find(id)
             .filter(found -> found.concerns(provider))
             .orElseThrow(() -> new Refusal(JobRefusal.NO_SUCH_JOB));
-    var policy = policies.current();
-    var moves = JobRights.moves(job, Actor.PROVIDER, provider, clock.instant(), policy);
-    return views.lead(job, provider, moves, receipt(job, provider, policy));
+    var now = clock.instant();
+    var policy = limits.policyFor(provider, now);
+    var moves = JobRights.moves(job, Actor.PROVIDER, provider, now, policy);
+    return views.lead(job, provider, moves, receipt(job, provider, policy, now), now);
   }
 
-  private LeadDetail.Receipt receipt(Job job, PersonId provider, JobPolicy policy) {
+  private LeadDetail.Receipt receipt(Job job, PersonId provider, JobPolicy policy, Instant now) {
     int places = policy.claimsPerJob();
     int taken = (int) job.claims().open().count();
     return new LeadDetail.Receipt(
@@ -58,15 +68,17 @@ public class ViewLead {
         ledger.credits(provider).balance(),
         Math.max(0, places - taken),
         places,
-        refundRules(policy));
+        returns(policy),
+        RefundTerm.of(refunds.rules()),
+        (int) policy.undoWindow().toSeconds(),
+        limits.spending(provider, now));
   }
 
-  /** Keys of the refund rules in force, with the hours of their window where they have one. */
-  private static List<String> refundRules(JobPolicy policy) {
+  /** Keys of what returns credits by itself, with the hours of its window where it has one. */
+  private static List<String> returns(JobPolicy policy) {
     return List.of(
         "refund.no_contact:" + policy.length(Window.CONTACT).toHours(),
         "refund.unconfirmed:" + policy.length(Window.CONFIRMATION).toHours(),
-        "refund.cancelled",
-        "refund.report_upheld");
+        "refund.cancelled");
   }
 }

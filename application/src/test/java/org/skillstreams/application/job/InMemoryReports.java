@@ -28,7 +28,7 @@ public final class InMemoryReports implements Reports {
 
   @Override
   public boolean undecided(ClaimId claim) {
-    return all().anyMatch(r -> r.claim().equals(claim) && r.decision().isEmpty());
+    return all().anyMatch(r -> r.claim().equals(claim) && r.waits());
   }
 
   @Override

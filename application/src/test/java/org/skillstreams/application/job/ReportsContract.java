@@ -3,6 +3,7 @@ package org.skillstreams.application.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.skillstreams.domain.job.Job;
 import org.skillstreams.domain.job.JobRefusal;
 import org.skillstreams.domain.job.Report;
 import org.skillstreams.domain.job.ReportId;
+import org.skillstreams.domain.job.Ruling;
 import org.skillstreams.domain.shared.Refusal;
 
 /** What every adapter of {@link Reports} keeps. */
@@ -70,6 +72,28 @@ public abstract class ReportsContract {
   }
 
   @Test
+  @Tag("BY-05")
+  void aRulingIsReadAsItWasAddedAndWaitsOnlyForAPersonOrWithAnAppeal() {
+    var declined = added(refund(claimed()).ruled(ruling(Ruling.Verdict.DECLINED)));
+    var passed = added(refund(claimed()).ruled(ruling(Ruling.Verdict.PASSED)));
+    var granted = added(refund(claimed()).ruled(ruling(Ruling.Verdict.GRANTED)));
+
+    assertThat(inTransaction(() -> reports().get(declined.id()))).isEqualTo(declined);
+    assertThat(waiting(declined.claim())).isFalse();
+    assertThat(waiting(passed.claim())).isTrue();
+    assertThat(waiting(granted.claim())).isFalse();
+
+    var appealed = declined.appeal("The line is dead.", ExampleJobs.NOON.plusSeconds(90));
+    inTransaction(() -> {
+      reports().save(appealed);
+      return appealed;
+    });
+
+    assertThat(inTransaction(() -> reports().get(declined.id()))).isEqualTo(appealed);
+    assertThat(waiting(declined.claim())).isTrue();
+  }
+
+  @Test
   void whatIsNotThereIsRefused() {
     var nothing = new ReportId(UUID.randomUUID());
 
@@ -92,17 +116,33 @@ public abstract class ReportsContract {
     });
   }
 
+  /** About spam, which no rule is asked about. */
   private static Report report(Job job) {
+    return filed(job, Report.Kind.SPAM);
+  }
+
+  private static Report refund(Job job) {
+    return filed(job, Report.Kind.REFUND);
+  }
+
+  private static Report filed(Job job, Report.Kind kind) {
     var claim = job.claims().all().getFirst();
-    return new Report(
+    return Report.filed(
         new ReportId(UUID.randomUUID()),
-        job.id(),
-        claim.id(),
-        claim.provider(),
-        Report.Kind.REFUND,
+        job,
+        claim,
+        kind,
         Report.Cause.DUPLICATE,
         "The same request came twice.",
-        ExampleJobs.NOON,
-        Optional.empty());
+        ExampleJobs.NOON);
+  }
+
+  private static Ruling ruling(Ruling.Verdict verdict) {
+    return new Ruling(
+        verdict,
+        Ruling.Why.TOO_SOON,
+        1,
+        Map.of("in_area", "true", "claimed_at", "2026-11-21T14:00:00Z"),
+        Optional.of(ExampleJobs.NOON.plusSeconds(3_600)));
   }
 }

@@ -13,8 +13,12 @@ import org.skillstreams.persistence.catalog.JpaCategories;
 import org.skillstreams.persistence.catalog.JpaForms;
 import org.skillstreams.persistence.catalog.JpaServiceAreas;
 import org.skillstreams.persistence.catalog.JpaTierTables;
+import org.skillstreams.persistence.job.JpaDailyCaps;
 import org.skillstreams.persistence.job.JpaJobs;
 import org.skillstreams.persistence.job.JpaPhotos;
+import org.skillstreams.persistence.job.JpaProviderClaims;
+import org.skillstreams.persistence.job.JpaRefundEvidence;
+import org.skillstreams.persistence.job.JpaRefundRuleBook;
 import org.skillstreams.persistence.job.JpaReports;
 import org.skillstreams.persistence.ledger.JpaLedger;
 import org.skillstreams.persistence.payment.JpaPackages;
@@ -38,7 +42,11 @@ final class Adapters {
           JpaForms.class,
           JpaServiceAreas.class,
           JpaTierTables.class,
+          JpaDailyCaps.class,
           JpaJobs.class,
+          JpaProviderClaims.class,
+          JpaRefundEvidence.class,
+          JpaRefundRuleBook.class,
           JpaReports.class,
           JpaPhotos.class,
           JpaLedger.class,

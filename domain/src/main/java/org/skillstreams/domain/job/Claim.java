@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skillstreams.domain.account.PersonId;
+import org.skillstreams.domain.shared.Window;
 
 /**
  * A provider's paid place on a job.
  *
  * @param price credits spent on it
  * @param contactBy until when the provider has to make contact
+ * @param grace how long it may be undone, and what ended that
+ * @param inArea whether the provider offered this work there when claiming
  * @param contactedAt when contact was made
  * @param refund set once its credits went back
  * @param quotes every price range given, oldest first; at most the last is open
@@ -21,6 +24,8 @@ public record Claim(
     int price,
     Instant claimedAt,
     Instant contactBy,
+    Grace grace,
+    boolean inArea,
     Optional<Instant> contactedAt,
     Outcome outcome,
     Optional<Refund> refund,
@@ -35,20 +40,23 @@ public record Claim(
     WON,
     LOST,
     RELEASED,
-    ENDED
+    ENDED,
+    UNDONE
   }
 
   public Claim {
     quotes = List.copyOf(quotes);
   }
 
-  static Claim of(ClaimId id, PersonId provider, int price, Instant now, Instant contactBy) {
+  static Claim of(ClaimId id, PersonId provider, int price, Instant now, JobPolicy policy) {
     return new Claim(
         id,
         provider,
         price,
         now,
-        contactBy,
+        policy.end(Window.CONTACT, now),
+        Grace.until(now.plus(policy.undoWindow())),
+        true,
         Optional.empty(),
         Outcome.OPEN,
         Optional.empty(),
@@ -59,6 +67,14 @@ public record Claim(
     return outcome == Outcome.OPEN;
   }
 
+  /** Whether it still is, or was in the end, the provider's place on the job. */
+  public boolean holds() {
+    return switch (outcome) {
+      case OPEN, WON -> true;
+      case LOST, RELEASED, ENDED, UNDONE -> false;
+    };
+  }
+
   public boolean contacted() {
     return contactedAt.isPresent();
   }
@@ -66,6 +82,11 @@ public record Claim(
   /** Open, past its window, and still without contact. */
   public boolean stale(Instant now) {
     return open() && !contacted() && !contactBy.isAfter(now);
+  }
+
+  /** Whether it may still be undone; until then the seeker's contact details are kept back. */
+  public boolean undoable(Instant now) {
+    return open() && !contacted() && refund.isEmpty() && grace.lasts(now);
   }
 
   public Optional<Quote> openQuote() {
@@ -91,6 +112,22 @@ public record Claim(
         quotes.stream().map(q -> q.id().equals(id) ? q.is(standing) : q).toList());
   }
 
+  /** Takes the claim back, with its credits. */
+  Claim undone(Instant now) {
+    Job.forbid(refund.isPresent(), JobRefusal.NOTHING_TO_REFUND);
+    Job.forbid(contacted(), JobRefusal.CONTACT_REVEALED);
+    grace.require(now);
+    return ended(Outcome.UNDONE).refunded(now, Refund.Cause.UNDONE);
+  }
+
+  Claim seen(Instant now) {
+    return undoable(now) ? with(grace.seen(now), inArea) : this;
+  }
+
+  Claim revealed(Instant now) {
+    return undoable(now) ? with(grace.revealed(now), inArea) : this;
+  }
+
   Claim ended(Outcome next) {
     return with(contactedAt, next, refund, quotes);
   }
@@ -102,8 +139,28 @@ public record Claim(
         : with(contactedAt, outcome, Optional.of(new Refund(now, cause)), quotes);
   }
 
+  Claim outside() {
+    return with(grace, false);
+  }
+
   private Claim with(
       Optional<Instant> contact, Outcome next, Optional<Refund> back, List<Quote> offers) {
-    return new Claim(id, provider, price, claimedAt, contactBy, contact, next, back, offers);
+    return new Claim(
+        id, provider, price, claimedAt, contactBy, grace, inArea, contact, next, back, offers);
+  }
+
+  private Claim with(Grace next, boolean within) {
+    return new Claim(
+        id,
+        provider,
+        price,
+        claimedAt,
+        contactBy,
+        next,
+        within,
+        contactedAt,
+        outcome,
+        refund,
+        quotes);
   }
 }

@@ -103,7 +103,7 @@ public record Job(
     forbid(claims.openOf(by).isPresent(), JobRefusal.ALREADY_CLAIMED);
     return switch (state) {
       case SentToProviders s when now.isBefore(s.closesAt()) ->
-          joined(claim, by, price, now, policy, new Claimed());
+          joined(claim, by, price, now, policy, new Claimed(s.closesAt()));
       case Claimed c -> joined(claim, by, price, now, policy, c);
       case Contacted c when now.isBefore(c.closesAt()) -> joined(claim, by, price, now, policy, c);
       case Confirmed _, Completed _, Closed _ -> throw new Refusal(JobRefusal.NO_PLACE_LEFT);
@@ -117,8 +117,7 @@ public record Job(
       ClaimId claim, PersonId by, int price, Instant now, JobPolicy policy, JobState next) {
     forbid(claims.open().count() >= policy.claimsPerJob(), JobRefusal.NO_PLACE_LEFT);
     forbid(price != pricing.credits(), JobRefusal.PRICE_CHANGED);
-    var made = Claim.of(claim, by, price, now, policy.end(Window.CONTACT, now));
-    return with(invitations, claims.plus(made), next);
+    return with(invitations, claims.plus(Claim.of(claim, by, price, now, policy)), next);
   }
 
   /** The claiming provider says that contact was made. */

@@ -39,6 +39,7 @@ public enum JobMove implements Move<JobStage> {
           .to(CLAIMED, CONTACTED)
           .within(Window.CONTACT)
           .tells("lead.claimed")),
+  UNDO_CLAIM(by(PROVIDER).from(CLAIMED, CONTACTED).to(SENT_TO_PROVIDERS, CLAIMED, CONTACTED)),
   CONTACT(
       by(PROVIDER)
           .from(CLAIMED, CONTACTED)
@@ -79,6 +80,11 @@ public enum JobMove implements Move<JobStage> {
           .to(SENT_TO_PROVIDERS, CLAIMED, CONTACTED)
           .within(Window.ROUTING)
           .tells("claim.released")),
+  RELEASE_CLAIM(
+      by(SYSTEM)
+          .from(CLAIMED, CONTACTED)
+          .to(CLAIMED, CONTACTED, MANUAL_FULFILLMENT_REQUIRED)
+          .tells("claim.released", "lead.needs_operator")),
   AUTO_CLOSE(by(SYSTEM).from(CONTACTED).to(CLOSED_UNCONFIRMED).tells("job.closed_unconfirmed")),
   ASSIGN(
       by(ADMIN)

@@ -11,6 +11,7 @@ public enum JobRefusal implements Reason {
   PICTURE_TOO_LARGE("job.picture_too_large", Kind.INVALID),
   TOO_MANY_PHOTOS("job.too_many_photos", Kind.TOO_MANY),
   DAILY_CAP_REACHED("job.daily_cap_reached", Kind.TOO_MANY),
+  OVER_DAILY_CAP("job.over_daily_cap", Kind.CONFLICT),
   NOT_YOURS("job.not_yours", Kind.FORBIDDEN),
   NOT_INVITED("job.not_invited", Kind.FORBIDDEN),
   CLOSED_FOR_CLAIMS("job.closed_for_claims", Kind.CONFLICT),
@@ -18,6 +19,9 @@ public enum JobRefusal implements Reason {
   ALREADY_CLAIMED("job.already_claimed", Kind.CONFLICT),
   PRICE_CHANGED("job.price_changed", Kind.CONFLICT),
   WINDOW_OVER("job.window_over", Kind.CONFLICT),
+  UNDO_OVER("job.undo_over", Kind.CONFLICT),
+  CLAIM_SEEN("job.claim_seen", Kind.CONFLICT),
+  CONTACT_REVEALED("job.contact_revealed", Kind.CONFLICT),
   TOO_MANY_QUOTES("job.too_many_quotes", Kind.CONFLICT),
   NO_OPEN_CLAIM("job.no_open_claim", Kind.CONFLICT),
   ALREADY_CONTACTED("job.already_contacted", Kind.CONFLICT),
@@ -35,6 +39,7 @@ public enum JobRefusal implements Reason {
   TOO_LATE_TO_CANCEL("job.too_late_to_cancel", Kind.CONFLICT),
   NOTHING_TO_REFUND("job.nothing_to_refund", Kind.CONFLICT),
   ALREADY_REPORTED("job.already_reported", Kind.CONFLICT),
+  NOT_APPEALABLE("job.report_not_appealable", Kind.CONFLICT),
   REPORT_DECIDED("job.report_already_decided", Kind.CONFLICT),
   NOT_OVERRIDABLE("job.move_not_overridable", Kind.CONFLICT);
 

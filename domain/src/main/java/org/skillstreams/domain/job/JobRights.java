@@ -60,6 +60,8 @@ public final class JobRights {
       JobMove move, Job job, Actor actor, PersonId person, Instant now, JobPolicy policy) {
     return switch (move) {
       case CLAIM -> mayClaim(job, person, now, policy);
+      case UNDO_CLAIM ->
+          job.claims().openOf(person).filter(claim -> claim.undoable(now)).isPresent();
       case CONTACT -> workable(job, person, now).filter(c -> !c.contacted()).isPresent();
       case QUOTE ->
           workable(job, person, now).filter(c -> c.quotes().size() < Claim.MOST_QUOTES).isPresent();
@@ -70,6 +72,7 @@ public final class JobRights {
           job.claims().of(person).filter(Predicate.not(c -> c.refund().isPresent())).isPresent();
       case AUTO_COMPLETE, CLOSE, EXPIRE_ROUTING, AUTO_CLOSE -> over(job, now);
       case REFUND_STALE_CLAIM -> job.claims().anyStale(now);
+      case RELEASE_CLAIM -> Refunds.pending(job);
       case SUBMIT, ROUTE, ASSIGN, CANCEL -> true;
     };
   }

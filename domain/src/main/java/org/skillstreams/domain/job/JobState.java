@@ -12,8 +12,11 @@ public sealed interface JobState {
   /** Offered to providers, who may claim until {@code closesAt}. */
   record SentToProviders(Instant closesAt) implements JobState {}
 
-  /** At least one open claim, nobody has made contact yet; each claim carries its own deadline. */
-  record Claimed() implements JobState {}
+  /**
+   * At least one open claim, nobody has made contact yet; each claim carries its own deadline. Were
+   * all of them undone, the lead would be on offer until {@code offeredUntil} as before.
+   */
+  record Claimed(Instant offeredUntil) implements JobState {}
 
   /** At least one claiming provider made contact; unconfirmed by {@code closesAt} it closes. */
   record Contacted(Instant closesAt) implements JobState {}

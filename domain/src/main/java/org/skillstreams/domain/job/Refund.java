@@ -7,6 +7,7 @@ public record Refund(Instant at, Cause cause) {
 
   /** What made the credits go back. */
   public enum Cause {
+    UNDONE,
     NO_CONTACT,
     UNCONFIRMED,
     CANCELLED,

@@ -40,4 +40,13 @@ public record ServiceProfile(
     categories = Set.copyOf(categories);
     areas = Set.copyOf(areas);
   }
+
+  /** Whether the profile offers this work there: a named ZIP code, or within the radius. */
+  public boolean covers(CategoryId category, Zip zip, GeoPoint point) {
+    boolean named =
+        areas.stream()
+            .anyMatch(
+                area -> area.category().equals(category) && area.zip().base().equals(zip.base()));
+    return categories.contains(category) && (named || home.milesTo(point) <= radiusMiles);
+  }
 }

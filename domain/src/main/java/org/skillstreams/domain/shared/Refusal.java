@@ -23,6 +23,11 @@ public final class Refusal extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
+  /** A rule that forbids it, and what exactly stands against it. */
+  public static Refusal because(Reason reason, FieldProblem... problems) {
+    return new Refusal(reason, List.of(problems));
+  }
+
   /** Bad input, with every field that is wrong. */
   public static Refusal invalid(List<FieldProblem> problems) {
     return new Refusal(CommonRefusal.INVALID_INPUT, problems);
@@ -37,7 +42,7 @@ public final class Refusal extends RuntimeException {
     return reason;
   }
 
-  /** The fields that are wrong; empty when the refusal is not about a field. */
+  /** What is wrong with which field; empty when the refusal is not about a field. */
   public List<FieldProblem> problems() {
     return problems;
   }

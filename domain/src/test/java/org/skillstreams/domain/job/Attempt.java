@@ -26,6 +26,7 @@ record Attempt(JobMove move, Actor actor, PersonId person, Instant at, JobPolicy
       case SUBMIT -> throw new IllegalArgumentException("a job is submitted once, to begin it");
       case ROUTE -> job.route(found(), at, policy);
       case CLAIM -> JobFixtures.claimed(job, person, at, policy);
+      case UNDO_CLAIM -> ClaimGrace.undo(job, person, at);
       case CONTACT -> job.contact(person, at, policy);
       case QUOTE ->
           job.quote(person, newQuote(job), JobFixtures.price(1, 2), "As agreed", at, policy);
@@ -36,6 +37,7 @@ record Attempt(JobMove move, Actor actor, PersonId person, Instant at, JobPolicy
       case CLOSE -> JobDeadlines.close(job, false, at);
       case EXPIRE_ROUTING -> JobDeadlines.expireRouting(job, at);
       case REFUND_STALE_CLAIM -> JobDeadlines.refundStaleClaims(job, at, policy);
+      case RELEASE_CLAIM -> Refunds.release(job, at);
       case AUTO_CLOSE -> JobDeadlines.autoClose(job, at);
       case ASSIGN -> job.assign(JobFixtures.person(600 + job.invitations().size()), at, policy);
       case CANCEL -> job.cancel("Not needed any more", at);
@@ -52,16 +54,14 @@ record Attempt(JobMove move, Actor actor, PersonId person, Instant at, JobPolicy
   /** A report leaves the job as it is; to see its refund, an operator upholds it at once. */
   private Job upheld(Job job, Claim about, Report.Kind kind) {
     var report =
-        new Report(
+        Report.filed(
             new ReportId(JobFixtures.uuid(500)),
-            job.id(),
-            about.id(),
-            person,
+            job,
+            about,
             kind,
             Report.Cause.UNREACHABLE,
             "",
-            at,
-            Optional.empty());
+            at);
     return job.uphold(report::covers, at);
   }
 

@@ -99,12 +99,24 @@ public final class JobFixtures {
   /** Jobs in this stage that came there in different ways. */
   static List<Job> waysInto(JobStage stage) {
     var usual = inStage(stage);
+    if (stage == JobStage.CLAIMED) {
+      var alone = claimedByAnna();
+      return List.of(usual, alone, returned(usual, ANNA), returned(alone, ANNA));
+    }
+    if (stage == JobStage.CONTACTED) {
+      return List.of(usual, returned(usual, ANNA), returned(usual, BEN));
+    }
     if (stage != JobStage.SENT_TO_PROVIDERS) {
       return List.of(usual);
     }
     var lapsed = minutes(3).plus(Duration.ofHours(48));
     var all = claimed(inStage(JobStage.CLAIMED), CLEO, minutes(3), THREE_PLACES);
     return List.of(usual, JobDeadlines.refundStaleClaims(all, lapsed, THREE_PLACES));
+  }
+
+  /** A person gave this provider's credits back; the claim has yet to end. */
+  private static Job returned(Job job, PersonId provider) {
+    return job.uphold(claim -> claim.provider().equals(provider), minutes(4));
   }
 
   /** Anna holds the only claim; two places are left. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.shared.Actor;
@@ -43,15 +42,12 @@ record Transition(JobStage from, JobMove move, JobStage to) {
             moments(job).map(at -> new Attempt(move, actor, who, at, JobFixtures.THREE_PLACES)));
   }
 
-  /** Soon after the fixture, around its deadline, and a year later. */
+  /** Soon after the fixture, around its deadlines, and a year later. */
   private static Stream<Instant> moments(Job job) {
     var soon = JobFixtures.minutes(10);
-    var due = JobDeadlines.dueAt(job);
-    return Stream.of(
-            Optional.of(soon),
-            due.map(at -> at.minusNanos(1_000)),
-            due,
-            Optional.of(soon.plus(Duration.ofDays(365))))
-        .flatMap(Optional::stream);
+    var due = JobDeadlines.dueAt(job).stream();
+    var graces = job.claims().all().stream().map(claim -> claim.grace().until());
+    var around = Stream.concat(due, graces).flatMap(at -> Stream.of(at.minusNanos(1_000), at));
+    return Stream.concat(Stream.of(soon, soon.plus(Duration.ofDays(365))), around).distinct();
   }
 }

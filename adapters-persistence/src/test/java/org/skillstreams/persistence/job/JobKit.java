@@ -1,0 +1,106 @@
+package org.skillstreams.persistence.job;
+
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.skillstreams.application.catalog.InMemorySettings;
+import org.skillstreams.application.job.AppealRuling;
+import org.skillstreams.application.job.CancelJob;
+import org.skillstreams.application.job.ClaimJob;
+import org.skillstreams.application.job.ClaimLimits;
+import org.skillstreams.application.job.ContactSeeker;
+import org.skillstreams.application.job.Coverage;
+import org.skillstreams.application.job.DecideReport;
+import org.skillstreams.application.job.ExpireRouting;
+import org.skillstreams.application.job.FileReport;
+import org.skillstreams.application.job.JobMoves;
+import org.skillstreams.application.job.JobPhotos;
+import org.skillstreams.application.job.JobPolicies;
+import org.skillstreams.application.job.JobRequests;
+import org.skillstreams.application.job.JobTrack;
+import org.skillstreams.application.job.LaneEffects;
+import org.skillstreams.application.job.ReadSpending;
+import org.skillstreams.application.job.RefundDesk;
+import org.skillstreams.application.job.RefundStaleClaim;
+import org.skillstreams.application.job.RevealContact;
+import org.skillstreams.application.job.RouteJob;
+import org.skillstreams.application.job.SeeClaims;
+import org.skillstreams.application.job.SetDailyCap;
+import org.skillstreams.application.job.SubmitJob;
+import org.skillstreams.application.job.UndoClaim;
+import org.skillstreams.application.routing.ProviderLanes;
+import org.skillstreams.application.routing.Router;
+import org.skillstreams.application.shared.Ids;
+import org.skillstreams.domain.catalog.Setting;
+import org.skillstreams.persistence.audit.JpaAuditLog;
+import org.skillstreams.persistence.ledger.JpaLedger;
+import org.skillstreams.persistence.ledger.JpaLedgerProver;
+import org.skillstreams.persistence.routing.JpaCandidates;
+import org.skillstreams.persistence.routing.JpaDecisions;
+import org.skillstreams.persistence.routing.JpaRoutedProviders;
+import org.skillstreams.persistence.routing.JpaWeightVersions;
+import org.skillstreams.persistence.shared.JpaClock;
+import org.skillstreams.persistence.shared.JpaEvents;
+
+/** The use cases of jobs with PostgreSQL below them; only the catalog is in memory. */
+final class JobKit {
+
+  final JpaJobs jobs;
+  final JpaClock clock;
+  final ClaimJob claim;
+  final UndoClaim undo;
+  final RevealContact reveal;
+  final SeeClaims see;
+  final SetDailyCap setCap;
+  final ReadSpending spending;
+  final ContactSeeker contact;
+  final CancelJob cancel;
+  final ExpireRouting expire;
+  final RefundStaleClaim refundStale;
+  final SubmitJob submit;
+  final JpaReports reports;
+  final FileReport file;
+  final AppealRuling appeal;
+  final DecideReport decide;
+  final JpaLedger ledger;
+  final JpaLedgerProver prover;
+
+  JobKit(EntityManager em) {
+    Ids ids = UUID::randomUUID;
+    clock = new JpaClock(em);
+    jobs = new JpaJobs(em);
+    reports = new JpaReports(em);
+    ledger = new JpaLedger(em, ids);
+    prover = new JpaLedgerProver(em, clock);
+    var weights = new JpaWeightVersions(em);
+    var lanes = new ProviderLanes(new JpaRoutedProviders(em, weights), clock);
+    var audit = new JpaAuditLog(em, ids);
+    var track = new JobTrack(audit, new JpaEvents(em, ids));
+    var moves = new JobMoves(jobs, ledger, new LaneEffects(lanes), track, clock);
+    var settings = new InMemorySettings().with(Setting.SEEKER_DAILY_CAP, JobDesk.DAILY_CAP);
+    var policies = new JobPolicies(settings);
+    var caps = new JpaDailyCaps(em);
+    var limits = new ClaimLimits(caps, new JpaProviderClaims(em), policies, settings);
+    var areas = JobCatalog.areas();
+    var coverage = new Coverage(new JpaRoutedProviders(em, weights), areas);
+    var desk = new RefundDesk(new JpaRefundRuleBook(em), new JpaRefundEvidence(em));
+    var router = new Router(new JpaCandidates(em), weights, new JpaDecisions(em), ids);
+    var route = new RouteJob(moves, policies, router, areas, clock);
+    claim = new ClaimJob(moves, limits, coverage, ledger, ids, clock);
+    undo = new UndoClaim(moves, clock);
+    reveal = new RevealContact(moves, audit, clock);
+    see = new SeeClaims(moves, clock);
+    setCap = new SetDailyCap(caps, limits, ledger, audit, clock);
+    spending = new ReadSpending(limits, clock);
+    contact = new ContactSeeker(moves, policies, clock);
+    cancel = new CancelJob(moves, clock);
+    expire = new ExpireRouting(moves, clock);
+    refundStale = new RefundStaleClaim(moves, policies, route, clock);
+    file = new FileReport(moves, reports, desk, ledger, ids, clock);
+    appeal = new AppealRuling(moves, reports, audit, clock);
+    decide = new DecideReport(jobs, reports, moves, audit, clock);
+    var requests = new JobRequests(JobCatalog.categories(), JobCatalog.forms(), areas);
+    var tiers = JobCatalog.tiers();
+    var photos = new JobPhotos(new JpaPhotos(em));
+    submit = new SubmitJob(jobs, requests, tiers, settings, photos, moves, route, ids, clock);
+  }
+}
