@@ -1806,6 +1806,8 @@ export interface components {
         Kind1: "as_soon_as_possible" | "within_a_week" | "on_date" | "flexible";
         /** @enum {string} */
         Kind2: "spam" | "refund";
+        /** @enum {string} */
+        Flow: "both" | "in" | "out";
         LeadCard: {
             /** Format: uuid */
             id: string;
@@ -4164,6 +4166,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                flow?: components["schemas"]["Flow"];
                 limit?: string;
             };
             header?: never;
@@ -5105,6 +5108,7 @@ export interface operations {
             query?: {
                 currency?: string;
                 cursor?: string;
+                flow?: components["schemas"]["Flow"];
                 limit?: string;
             };
             header?: never;
