@@ -4,7 +4,12 @@ import { moment } from './format'
 
 /** Where something stands on its way; `stopped` is an end that was not hoped for. */
 export type StepState = 'done' | 'now' | 'ahead' | 'stopped'
-export type Step = { label: string; state: StepState; at?: string | null | undefined; note?: string }
+export type Step = {
+  label: string
+  state: StepState
+  at?: string | null | undefined
+  note?: string | undefined
+}
 
 const SAID: Record<StepState, string> = { done: ', done', now: ', now', ahead: ', ahead', stopped: ', ended' }
 const DOTS: Record<StepState, string> = {

@@ -24,6 +24,7 @@ describe('amounts of money', () => {
 
   it('line up in a column', () => {
     expect(exactMoney(1200, 'USD')).toBe('$12.00')
+    expect(exactMoney(-1200, 'USD')).toBe('−$12.00')
     expect(signedMoney(1200, 'USD')).toBe('+$12.00')
     expect(signedMoney(-1250, 'USD')).toBe('−$12.50')
   })

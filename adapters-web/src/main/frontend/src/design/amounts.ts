@@ -28,7 +28,9 @@ export function money(minor: number, currency = 'USD'): string {
 
 /** Always with all digits, for columns of figures. */
 export const exactMoney = (minor: number, currency: string): string =>
-  format(currency).format(minor / unitOf(currency))
+  format(currency)
+    .format(minor / unitOf(currency))
+    .replace('-', '−')
 
 /** What came or went, with a real minus sign, so that columns of figures line up. */
 export const signedMoney = (minor: number, currency: string): string =>

@@ -2024,6 +2024,8 @@ export interface components {
         Kind1: "as_soon_as_possible" | "within_a_week" | "on_date" | "flexible";
         /** @enum {string} */
         Kind2: "spam" | "refund";
+        /** @enum {string} */
+        Flow: "both" | "in" | "out";
         LeadCard: {
             id: components["schemas"]["UUID"];
             category: components["schemas"]["CategoryName"];
@@ -4658,6 +4660,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                flow?: components["schemas"]["Flow"];
                 limit?: string;
             };
             header?: never;
@@ -5599,6 +5602,7 @@ export interface operations {
             query?: {
                 currency?: string;
                 cursor?: string;
+                flow?: components["schemas"]["Flow"];
                 limit?: string;
             };
             header?: never;

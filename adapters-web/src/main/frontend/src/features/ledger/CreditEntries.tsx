@@ -1,32 +1,35 @@
 import { Link } from 'react-router'
 import { Coins } from 'lucide-react'
 import { usePages, type CreditEntry } from '@/api'
-import { EmptyState, ErrorState, LoadMore, SkeletonList } from '@/design'
+import { EmptyState } from '@/design'
 import { CsvButton } from './CsvButton'
-import { EntriesTable, type Line } from './EntriesTable'
+import { Entries, type Line } from './Entries'
 import { entryWords, signed } from './entryWords'
+import { HistoryBar, useFlow } from './HistoryBar'
 
 const PATH = '/credits/entries'
 const HEAD = ['Time (UTC)', 'What', 'Note', 'Change', 'Before', 'After', 'Transaction']
 
-/** Every movement of credits, the newest first. */
+/** Movements of credits, the newest first. */
 export function CreditEntries() {
-  const entries = usePages<CreditEntry>(['credits', 'entries'], PATH)
-  if (entries.isPending) return <SkeletonList rows={5} height="h-14" />
-  if (entries.isError) return <ErrorState error={entries.error} onRetry={() => void entries.refetch()} />
-  if (entries.items.length === 0)
-    return (
-      <EmptyState icon={<Coins className="size-6" aria-hidden />} title="No movements yet">
-        Credits you get, spend and get back are listed here.
-      </EmptyState>
-    )
+  const { flow } = useFlow()
+  const query = { flow }
+  const entries = usePages<CreditEntry>(['credits', 'entries'], PATH, query)
   return (
     <div className="min-w-0">
-      <div className="mb-3 flex justify-end">
-        <CsvButton<CreditEntry> path={PATH} file="credits.csv" head={HEAD} row={rowOf} />
-      </div>
-      <EntriesTable caption="History of your credits, the newest first" lines={entries.items.map(lineOf)} />
-      <LoadMore pages={entries} />
+      <HistoryBar
+        csv={<CsvButton<CreditEntry> path={PATH} query={query} file="credits.csv" head={HEAD} row={rowOf} />}
+      />
+      <Entries
+        entries={entries}
+        lineOf={lineOf}
+        caption="History of your credits, the newest first"
+        empty={
+          <EmptyState icon={<Coins className="size-6" aria-hidden />} title="No movements here">
+            Credits you get, spend and get back are listed here.
+          </EmptyState>
+        }
+      />
     </div>
   )
 }

@@ -39,4 +39,25 @@ record Console(Window window) {
     window.isAt("Clock");
     window.sees("Move time forward");
   }
+
+  void findsTheReport(String title, String provider) {
+    window.follow("Reports");
+    window.isAt("Reports");
+    assertThat(report(title, provider)).hasCount(1);
+  }
+
+  void upholds(String title, String provider, String reason) {
+    report(title, provider).getByText(Pattern.compile("^Uphold, return ")).click();
+    window.fill("Reason", reason);
+    window.press("Uphold");
+    window.sees("Upheld. The credits are back.");
+  }
+
+  private Locator report(String title, String provider) {
+    return window
+        .page()
+        .getByRole(AriaRole.ARTICLE)
+        .filter(new Locator.FilterOptions().setHasText(title))
+        .filter(new Locator.FilterOptions().setHasText(provider));
+  }
 }

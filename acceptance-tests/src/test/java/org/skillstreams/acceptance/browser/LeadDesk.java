@@ -61,4 +61,13 @@ record LeadDesk(Window window) {
     window.press("Send price");
     window.sees("Your price is with the customer.");
   }
+
+  /** The lead is none: the claim's price is asked back, and a person looks at it. */
+  void asksForCreditsBack(String because) {
+    window.press("Report");
+    window.pick("What do you want?", "Ask for my credits back");
+    window.fill("What happened?", because);
+    window.press("Send report");
+    window.sees("Thank you. A person looks at it and decides.");
+  }
 }

@@ -6,6 +6,7 @@ import org.skillstreams.acceptance.shared.Bank;
 import org.skillstreams.acceptance.shared.Member;
 import org.skillstreams.acceptance.shared.Wallets;
 import org.skillstreams.application.ledger.DecideWithdrawal;
+import org.skillstreams.application.ledger.Flow;
 import org.skillstreams.application.ledger.ListWithdrawals;
 import org.skillstreams.application.ledger.ReadWallet;
 import org.skillstreams.application.ledger.ReadWalletHistory;
@@ -29,7 +30,8 @@ record InProcessWallets(Platform platform, Bank bank) implements Wallets {
   @Override
   public List<WalletEntry> history(Member who, String currency) {
     return platform
-        .answer(() -> platform.get(ReadWalletHistory.class).handle(who.caller(), currency, ALL))
+        .answer(() ->
+            platform.get(ReadWalletHistory.class).handle(who.caller(), currency, Flow.BOTH, ALL))
         .items();
   }
 

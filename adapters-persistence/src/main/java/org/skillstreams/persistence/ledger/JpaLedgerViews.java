@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import org.skillstreams.application.ledger.CreditBalance;
 import org.skillstreams.application.ledger.CreditEntry;
 import org.skillstreams.application.ledger.EntryCursor;
+import org.skillstreams.application.ledger.Flow;
 import org.skillstreams.application.ledger.LedgerViews;
 import org.skillstreams.application.shared.Page;
 import org.skillstreams.application.shared.PageRequest;
@@ -30,7 +31,7 @@ public class JpaLedgerViews implements LedgerViews {
       select e.seq, e.transaction_id, t.posted_at, e.amount, e.balance_before, e.balance_after, t.reason,
         case t.subject_type when ?1 then t.subject_id end as job, t.note
       from ledger_entry e join ledger_transaction t on t.id = e.transaction_id
-      where e.account_id = ?2 and e.seq < ?3
+      where e.account_id = ?2 and e.seq < ?3 and ?5 in (0, sign(e.amount))
       order by e.seq desc
       limit ?4
       """;
@@ -48,7 +49,7 @@ public class JpaLedgerViews implements LedgerViews {
   }
 
   @Override
-  public Page<CreditEntry> entries(PersonId owner, PageRequest page) {
+  public Page<CreditEntry> entries(PersonId owner, Flow flow, PageRequest page) {
     var rows =
         em.unwrap(Session.class)
             .createNativeQuery(ENTRIES, Tuple.class)
@@ -65,6 +66,7 @@ public class JpaLedgerViews implements LedgerViews {
             .setParameter(2, CreditAccount.nameOf(owner).id().value())
             .setParameter(3, EntryCursor.read(page))
             .setParameter(4, page.limit() + 1)
+            .setParameter(5, flow.sign())
             .getResultList();
     var cut = Page.of(rows, page.limit(), last -> EntryCursor.write(last.get("seq", Long.class)));
     return new Page<>(cut.items().stream().map(JpaLedgerViews::entry).toList(), cut.next());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.skillstreams.application.ledger.EntryCursor;
+import org.skillstreams.application.ledger.Flow;
 import org.skillstreams.application.ledger.WalletEntry;
 import org.skillstreams.application.ledger.WalletEntry.About;
 import org.skillstreams.application.ledger.WalletView;
@@ -37,7 +38,7 @@ public class JpaWalletViews implements WalletViews {
       select e.seq, e.transaction_id, t.posted_at, e.currency, e.amount, e.balance_before,
         e.balance_after, t.reason, t.subject_type, t.subject_id
       from ledger_entry e join ledger_transaction t on t.id = e.transaction_id
-      where e.account_id = ?1 and e.seq < ?2
+      where e.account_id = ?1 and e.seq < ?2 and ?4 in (0, sign(e.amount))
       order by e.seq desc
       limit ?3
       """;
@@ -60,13 +61,14 @@ public class JpaWalletViews implements WalletViews {
   }
 
   @Override
-  public Page<WalletEntry> entries(Wallet wallet, PageRequest page) {
+  public Page<WalletEntry> entries(Wallet wallet, Flow flow, PageRequest page) {
     var rows =
         em.unwrap(Session.class)
             .createNativeQuery(ENTRIES, Tuple.class)
             .setParameter(1, wallet.name().id().value())
             .setParameter(2, EntryCursor.read(page))
             .setParameter(3, page.limit() + 1)
+            .setParameter(4, flow.sign())
             .getResultList();
     var cut = Page.of(rows, page.limit(), last -> EntryCursor.write(last.get("seq", Long.class)));
     return new Page<>(cut.items().stream().map(JpaWalletViews::entry).toList(), cut.next());

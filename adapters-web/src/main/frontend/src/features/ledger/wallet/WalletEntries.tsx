@@ -1,20 +1,11 @@
 import { Link } from 'react-router'
 import { Wallet } from 'lucide-react'
 import { usePages, type WalletBalance, type WalletEntry } from '@/api'
-import {
-  EmptyState,
-  ErrorState,
-  exactMoney,
-  LoadMore,
-  Select,
-  signedMoney,
-  SkeletonList,
-  typedAmount,
-  useSearchState,
-} from '@/design'
+import { EmptyState, exactMoney, Select, signedMoney, typedAmount, useSearchState } from '@/design'
 import { CsvButton } from '../CsvButton'
-import { EntriesTable, type Line } from '../EntriesTable'
+import { Entries, type Line } from '../Entries'
 import { aboutWords, entryWords } from '../entryWords'
+import { HistoryBar, useFlow } from '../HistoryBar'
 
 const PATH = '/wallet/entries'
 const HEAD = ['Time (UTC)', 'What', 'About', 'Currency', 'Change', 'Before', 'After', 'Transaction']
@@ -24,11 +15,22 @@ export function WalletEntries({ balances }: { balances: WalletBalance[] }) {
   const { values, set } = useSearchState(['currency'] as const)
   const currencies = balances.map(({ currency }) => currency)
   const currency = currencies.find((one) => one === values.currency) ?? currencies[0]
-  const query = { currency }
+  const { flow } = useFlow()
+  const query = { currency, flow }
   const entries = usePages<WalletEntry>(['wallet', 'entries'], PATH, query)
   return (
     <div className="min-w-0">
-      <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
+      <HistoryBar
+        csv={
+          <CsvButton<WalletEntry>
+            path={PATH}
+            query={query}
+            file={`wallet-${currency}.csv`}
+            head={HEAD}
+            row={rowOf}
+          />
+        }
+      >
         {currencies.length > 1 && (
           <Select
             label="Currency"
@@ -37,28 +39,17 @@ export function WalletEntries({ balances }: { balances: WalletBalance[] }) {
             onChange={(event) => set({ currency: event.target.value })}
           />
         )}
-        <span className="ml-auto">
-          <CsvButton<WalletEntry>
-            path={PATH}
-            query={query}
-            file={`wallet-${currency}.csv`}
-            head={HEAD}
-            row={rowOf}
-          />
-        </span>
-      </div>
-      {entries.isPending && <SkeletonList rows={5} height="h-14" />}
-      {entries.isError && <ErrorState error={entries.error} onRetry={() => void entries.refetch()} />}
-      {entries.data && entries.items.length === 0 && (
-        <EmptyState icon={<Wallet className="size-6" aria-hidden />} title="Nothing came or went yet" />
-      )}
-      {entries.items.length > 0 && (
-        <EntriesTable
-          caption={`History of your wallet in ${currency}, the newest first`}
-          lines={entries.items.map(lineOf)}
-        />
-      )}
-      <LoadMore pages={entries} />
+      </HistoryBar>
+      <Entries
+        entries={entries}
+        lineOf={lineOf}
+        caption={`History of your wallet in ${currency}, the newest first`}
+        empty={
+          <EmptyState icon={<Wallet className="size-6" aria-hidden />} title="No movements here">
+            What you earn and what you withdraw is listed here.
+          </EmptyState>
+        }
+      />
     </div>
   )
 }

@@ -6,9 +6,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.skillstreams.application.ledger.CreditBalance;
 import org.skillstreams.application.ledger.CreditEntry;
+import org.skillstreams.application.ledger.Flow;
 import org.skillstreams.application.ledger.ReadCreditBalance;
 import org.skillstreams.application.ledger.ReadCreditHistory;
 import org.skillstreams.application.shared.Page;
@@ -34,7 +38,9 @@ public class CreditsResource {
   @GET
   @Path("/entries")
   @RolesAllowed(Roles.PROVIDER)
-  public Page<CreditEntry> entries(@BeanParam Paging paging) {
-    return readHistory.handle(current.caller(), paging.request());
+  public Page<CreditEntry> entries(
+      @QueryParam("flow") @Nullable Flow flow, @BeanParam Paging paging) {
+    var seen = Optional.ofNullable(flow).orElse(Flow.BOTH);
+    return readHistory.handle(current.caller(), seen, paging.request());
   }
 }

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillstreams.application.ledger.Flow;
 import org.skillstreams.application.ledger.ListWithdrawals;
 import org.skillstreams.application.ledger.ReadWallet;
 import org.skillstreams.application.ledger.ReadWalletHistory;
@@ -54,8 +57,11 @@ public class WalletResource {
   @Path("/entries")
   @RolesAllowed(Roles.PROVIDER)
   public Page<WalletEntry> entries(
-      @QueryParam("currency") @DefaultValue("") String currency, @BeanParam Paging paging) {
-    return readHistory.handle(current.caller(), currency, paging.request());
+      @QueryParam("currency") @DefaultValue("") String currency,
+      @QueryParam("flow") @Nullable Flow flow,
+      @BeanParam Paging paging) {
+    var seen = Optional.ofNullable(flow).orElse(Flow.BOTH);
+    return readHistory.handle(current.caller(), currency, seen, paging.request());
   }
 
   @GET

@@ -10,5 +10,10 @@ public interface LedgerViews {
   CreditBalance balance(PersonId owner);
 
   /** A person's credit history, latest first. */
-  Page<CreditEntry> entries(PersonId owner, PageRequest page);
+  Page<CreditEntry> entries(PersonId owner, Flow flow, PageRequest page);
+
+  /** All of it. */
+  default Page<CreditEntry> entries(PersonId owner, PageRequest page) {
+    return entries(owner, Flow.BOTH, page);
+  }
 }

@@ -19,7 +19,7 @@ public class ReadCreditHistory {
     this.views = views;
   }
 
-  public Page<CreditEntry> handle(Caller by, PageRequest page) {
-    return views.entries(by.person(), page);
+  public Page<CreditEntry> handle(Caller by, Flow flow, PageRequest page) {
+    return views.entries(by.person(), flow, page);
   }
 }

@@ -22,9 +22,9 @@ public class ReadWalletHistory {
     this.views = views;
   }
 
-  public Page<WalletEntry> handle(Caller by, String currency, PageRequest page) {
+  public Page<WalletEntry> handle(Caller by, String currency, Flow flow, PageRequest page) {
     var known = Currency.money(currency).orElseThrow(ReadWalletHistory::unknown);
-    return views.entries(new Wallet(by.person(), known), page);
+    return views.entries(new Wallet(by.person(), known), flow, page);
   }
 
   private static Refusal unknown() {

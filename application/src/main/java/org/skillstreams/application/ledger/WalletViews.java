@@ -12,5 +12,10 @@ public interface WalletViews {
   WalletView wallet(PersonId owner);
 
   /** What came and went in one currency, latest first. */
-  Page<WalletEntry> entries(Wallet wallet, PageRequest page);
+  Page<WalletEntry> entries(Wallet wallet, Flow flow, PageRequest page);
+
+  /** All of it. */
+  default Page<WalletEntry> entries(Wallet wallet, PageRequest page) {
+    return entries(wallet, Flow.BOTH, page);
+  }
 }

@@ -21,12 +21,13 @@ public final class InMemoryLedgerViews implements LedgerViews {
   }
 
   @Override
-  public Page<CreditEntry> entries(PersonId owner, PageRequest page) {
+  public Page<CreditEntry> entries(PersonId owner, Flow flow, PageRequest page) {
     long below = EntryCursor.read(page);
     var name = CreditAccount.nameOf(owner);
     var rows =
         ledger.entries().reversed().stream()
             .filter(entry -> entry.leg().account().equals(name) && entry.seq() < below)
+            .filter(entry -> flow.shows(entry.leg().amount()))
             .limit(page.limit() + 1L)
             .toList();
     var cut = Page.of(rows, page.limit(), last -> EntryCursor.write(last.seq()));

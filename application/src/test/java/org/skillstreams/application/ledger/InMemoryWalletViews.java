@@ -45,11 +45,12 @@ public final class InMemoryWalletViews implements WalletViews {
   }
 
   @Override
-  public Page<WalletEntry> entries(Wallet wallet, PageRequest page) {
+  public Page<WalletEntry> entries(Wallet wallet, Flow flow, PageRequest page) {
     long below = EntryCursor.read(page);
     var rows =
         ledger.entries().reversed().stream()
             .filter(entry -> entry.leg().account().equals(wallet.name()) && entry.seq() < below)
+            .filter(entry -> flow.shows(entry.leg().amount()))
             .limit(page.limit() + 1L)
             .toList();
     var cut = Page.of(rows, page.limit(), last -> EntryCursor.write(last.seq()));

@@ -49,6 +49,22 @@ public abstract class LedgerViewsContract extends LedgerSetting {
   }
 
   @Test
+  @Tag("SS-43")
+  void theHistoryShowsWhatCameOrWhatWentAlone() {
+    grant(anna, 10);
+    spend(anna, 4, key());
+    grant(anna, 3);
+    var came = inTransaction(() -> views().entries(anna, Flow.IN, PageRequest.first(1)));
+    var before =
+        inTransaction(() -> views().entries(anna, Flow.IN, new PageRequest(came.next(), 1)));
+    var went = inTransaction(() -> views().entries(anna, Flow.OUT, PageRequest.first(20)));
+
+    assertThat(came.items()).extracting(CreditEntry::amount).containsExactly(3L);
+    assertThat(before.items()).extracting(CreditEntry::amount).containsExactly(10L);
+    assertThat(went.items()).extracting(CreditEntry::amount).containsExactly(-4L);
+  }
+
+  @Test
   void aCursorThatIsNoneIsRefused() {
     var page = new PageRequest(Optional.of("1; drop table"), 2);
 

@@ -80,6 +80,10 @@ public abstract class WalletContract {
         .contains(new WalletEntry.About(Subject.WITHDRAWAL, withdrawal.value()));
     assertThat(rest.items()).extracting(WalletEntry::reason).containsExactly("split");
     assertThat(rest.next()).isEmpty();
+    assertThat(
+            inTransaction(() -> wallets().entries(wallet, Flow.OUT, PageRequest.first(9))).items())
+        .extracting(WalletEntry::amount)
+        .containsExactly(-300L);
   }
 
   @Test

@@ -17,7 +17,7 @@ public final class Html {
       h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
       table { width: 100%; border-collapse: collapse; }
       th, td { text-align: left; padding: .5rem 0; border-bottom: 1px solid var(--line); }
-      td:last-child, th:last-child { text-align: right; white-space: nowrap; }
+      td:last-child, th:last-child { text-align: right; padding-left: 1rem; }
       label { display: block; margin-top: .9rem; font-weight: 600; }
       input:not([type=radio]), select { width: 100%; box-sizing: border-box; font: inherit; padding: .6rem;
         border: 1px solid #868e96; border-radius: .4rem; }
