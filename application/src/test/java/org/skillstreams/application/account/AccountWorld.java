@@ -11,6 +11,7 @@ import org.skillstreams.application.catalog.InMemoryServiceAreas;
 import org.skillstreams.application.catalog.InMemorySettings;
 import org.skillstreams.application.ledger.CreditBalance;
 import org.skillstreams.application.ledger.CreditEntry;
+import org.skillstreams.application.ledger.Flow;
 import org.skillstreams.application.ledger.LedgerViews;
 import org.skillstreams.application.shared.InMemoryEvents;
 import org.skillstreams.application.shared.ManualClock;
@@ -108,7 +109,7 @@ final class AccountWorld {
     }
 
     @Override
-    public Page<CreditEntry> entries(PersonId owner, PageRequest page) {
+    public Page<CreditEntry> entries(PersonId owner, Flow flow, PageRequest page) {
       return new Page<>(List.of(), Optional.empty());
     }
   }
