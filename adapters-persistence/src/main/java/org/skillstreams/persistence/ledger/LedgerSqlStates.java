@@ -7,7 +7,7 @@ import org.skillstreams.domain.ledger.AccountKind;
 import org.skillstreams.domain.ledger.LedgerRefusal;
 import org.skillstreams.domain.shared.Refusal;
 
-/** The SQL states by which the database refuses a posting (V130). Every other one is a fault. */
+/** The SQL states by which the database refuses a posting (V131). Every other one is a fault. */
 final class LedgerSqlStates {
 
   private static final String BELOW_ZERO = "SL001";
