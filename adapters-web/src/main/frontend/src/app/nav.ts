@@ -25,8 +25,8 @@ const MONEY = [
 
 const PAYMENTS = [
   { to: '/admin/withdrawals', label: 'Withdrawals' },
-  { to: '/admin/packages', label: 'Packages' },
   { to: '/admin/webhooks', label: 'Messages' },
+  { to: '/admin/packages', label: 'Packages' },
   { to: '/admin/proof', label: 'Proof' },
 ]
 
