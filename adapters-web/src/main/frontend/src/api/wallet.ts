@@ -22,4 +22,17 @@ export type Withdrawal = {
   reason?: string | null
   settledAt?: string | null
   problem?: string | null
+  payout?: PayoutProgress | null
 }
+/** How far money has come that was approved; `stage` and `doubt` are for operators. */
+export type PayoutProgress = {
+  state: string
+  stage: string
+  cause?: string | null
+  doubt?: string | null
+  arrivesAt?: string | null
+}
+export type PayoutState = 'none' | 'incomplete' | 'ready' | 'restricted'
+/** Whether somebody can be paid; `needs` are the payment company's own words for what is missing. */
+export type PayoutAccount = { state: string; bank?: string | null; needs: string[] }
+export type PayoutLink = { url: string }

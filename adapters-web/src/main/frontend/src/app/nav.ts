@@ -25,8 +25,10 @@ const MONEY = [
 
 const PAYMENTS = [
   { to: '/admin/withdrawals', label: 'Withdrawals' },
-  { to: '/admin/packages', label: 'Packages' },
+  { to: '/admin/reconciliation', label: 'Reconciliation' },
   { to: '/admin/webhooks', label: 'Messages' },
+  { to: '/admin/events', label: 'Events' },
+  { to: '/admin/packages', label: 'Packages' },
   { to: '/admin/proof', label: 'Proof' },
 ]
 

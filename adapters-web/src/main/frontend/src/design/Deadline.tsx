@@ -11,7 +11,7 @@ export function deadlineWords(at: string, now: number): string {
   const left = Date.parse(at) - now
   const clock = `${dayWords(at, left)} ${hoursAndMinutes(at)}`
   if (left <= 0) return `due since ${clock}`
-  return `in ${timeLeft(left)} (${clock})`
+  return `in ${spanWords(left)} (${clock})`
 }
 
 function dayWords(at: string, left: number): string {
@@ -25,7 +25,8 @@ function dayWords(at: string, left: number): string {
 const hoursAndMinutes = (at: string): string =>
   new Date(at).toLocaleTimeString('en-US', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
-function timeLeft(ms: number): string {
+/** "20 min", "5 h", "3 days". */
+export function spanWords(ms: number): string {
   if (ms < HOUR) return `${Math.max(1, Math.round(ms / MINUTE))} min`
   if (ms < 2 * DAY) return `${Math.round(ms / HOUR)} h`
   return `${Math.round(ms / DAY)} days`

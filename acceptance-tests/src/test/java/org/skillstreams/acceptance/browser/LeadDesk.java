@@ -37,10 +37,12 @@ record LeadDesk(Window window) {
     window.button(Pattern.compile("^Claim for \\d+ credits")).click();
   }
 
-  /** Says yes to the price that is shown. */
+  /** Says yes to the price that is shown, and to keep what it buys. */
   void spends() {
     window.button(Pattern.compile("^Spend \\d+ credits")).click();
-    window.sees("Claimed. The contact details are on this page.");
+    window.sees("Claimed.");
+    window.press("Show contact details");
+    window.sees("The contact details are on this page.");
   }
 
   void makesContact() {
@@ -66,8 +68,9 @@ record LeadDesk(Window window) {
   void asksForCreditsBack(String because) {
     window.press("Report");
     window.pick("What do you want?", "Ask for my credits back");
+    window.field("Why?").selectOption("It is not a real request");
     window.fill("What happened?", because);
     window.press("Send report");
-    window.sees("Thank you. A person looks at it and decides.");
+    window.sees("Thank you. What comes of it is on this page.");
   }
 }

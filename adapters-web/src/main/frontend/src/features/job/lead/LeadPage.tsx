@@ -8,6 +8,7 @@ import { History } from '../History'
 import { ContactFacts, RequestFacts } from '../RequestFacts'
 import { StageBadge } from '../StageBadge'
 import { Timeline } from '../Timeline'
+import { ClaimBar } from './ClaimBar'
 import { LeadActions } from './LeadActions'
 import { leadSentence } from './leadSentence'
 import { MyQuote } from './MyQuote'
@@ -65,6 +66,7 @@ export function LeadPage() {
           <ReceiptCard lead={lead} />
         </div>
       </div>
+      <ClaimBar lead={lead} />
     </>
   )
 }

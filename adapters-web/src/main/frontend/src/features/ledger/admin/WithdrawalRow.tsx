@@ -6,8 +6,8 @@ import { causeWords, withdrawalState, withdrawalSteps } from '../wallet/withdraw
 type Props = { withdrawal: Withdrawal; onDecide: (approve: boolean) => void }
 
 export function WithdrawalRow({ withdrawal, onDecide }: Props) {
-  const { amount, currency, owner, state, reason, problem, requestedAt } = withdrawal
-  const { badge, tone } = withdrawalState(state)
+  const { amount, currency, owner, state, reason, problem, payout, requestedAt } = withdrawal
+  const { badge, tone } = withdrawalState(withdrawal)
   const words = money(amount, currency)
   return (
     <article className="grid gap-4 rounded border border-line bg-surface p-5">
@@ -40,6 +40,7 @@ export function WithdrawalRow({ withdrawal, onDecide }: Props) {
       )}
       {reason && <p className="max-w-prose text-[15px] text-ink-soft">“{reason}”</p>}
       {problem && <p className="max-w-prose text-[15px] text-ink-soft">{causeWords(problem)}</p>}
+      {payout?.doubt && <p className="text-sm text-ink-faint">Not answered yet: {payout.doubt}</p>}
     </article>
   )
 }

@@ -5,7 +5,7 @@ import { stubApi } from '@/test/api'
 import { renderOne } from '@/test/render'
 import { amountProblem } from './WithdrawDialog'
 import { WalletPage } from './WalletPage'
-import { withdrawalSteps } from './withdrawalWords'
+import { withdrawalState, withdrawalSteps } from './withdrawalWords'
 
 const balance = { currency: 'USD', decimals: 2, balance: 97_450, inTransit: 12_000 }
 const withdrawal = {
@@ -97,6 +97,18 @@ describe('the way of a withdrawal', () => {
       'Paid out: ahead',
     ])
     expect(labels('paid')).toEqual(['Asked for: done', 'Checked: done', 'Paid out: done'])
+  })
+
+  it('says how far the money has come', () => {
+    const on = (state: string) =>
+      withdrawalState({ ...withdrawal, state: 'approved', payout: { state, stage: 'x' } }).badge
+    expect(['preparing', 'waiting_for_account', 'delayed', 'on_its_way', 'coming_back'].map(on)).toEqual([
+      'Being sent',
+      'Waiting for you',
+      'Delayed',
+      'On its way',
+      'Coming back',
+    ])
   })
 
   it('ends where it was stopped', () => {

@@ -13,6 +13,7 @@ import {
   usePageTitle,
 } from '@/design'
 import { BalanceCard } from './BalanceCard'
+import { PayoutCard } from './PayoutCard'
 import { WalletEntries } from './WalletEntries'
 import { WithdrawDialog } from './WithdrawDialog'
 import { Withdrawals } from './Withdrawals'
@@ -37,7 +38,12 @@ export function WalletPage() {
       />
       {wallet.isPending && <SkeletonList rows={2} height="h-40" />}
       {wallet.isError && <ErrorState error={wallet.error} onRetry={() => void wallet.refetch()} />}
-      {wallet.data?.balances.length === 0 && <NothingYet />}
+      {wallet.data?.balances.length === 0 && (
+        <div className="grid items-start gap-5 lg:grid-cols-[1fr_18rem]">
+          <NothingYet />
+          <PayoutCard />
+        </div>
+      )}
       {wallet.data && wallet.data.balances.length > 0 && <Filled balances={wallet.data.balances} />}
     </>
   )
@@ -71,6 +77,7 @@ function Filled({ balances }: { balances: WalletBalance[] }) {
             onWithdraw={() => setWithdrawing(one)}
           />
         ))}
+        <PayoutCard />
       </div>
       <div className="grid min-w-0 gap-5">
         <LinkTabs tabs={TABS} current={tab} label="Wallet" />

@@ -9,11 +9,13 @@ import {
   minorUnits,
   money,
   MoneyInput,
+  Notice,
   ProblemSummary,
   toast,
   typedAmount,
 } from '@/design'
 import { Dialog, DialogActions } from '@/design/Dialog'
+import { usePayoutAccount } from './PayoutCard'
 
 type Props = { balance: WalletBalance | null; onClose: () => void }
 
@@ -36,6 +38,7 @@ function WithdrawForm({
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState<string>()
   const { submit, pending, problem } = useWithdraw(currency, onClose)
+  const { data: account } = usePayoutAccount()
   const amount = minorUnits(text, currency)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -67,6 +70,11 @@ function WithdrawForm({
       <p className="text-[15px] text-ink-soft">
         The money is set apart at once. An operator checks the request, then it goes to you.
       </p>
+      {account && account.state !== 'ready' && (
+        <Notice tone="signal" title="Your payouts are not set up yet.">
+          <p>You can ask already. The money goes on its way once they are.</p>
+        </Notice>
+      )}
       <DialogActions>
         <Button look="secondary" onClick={onClose}>
           Not now

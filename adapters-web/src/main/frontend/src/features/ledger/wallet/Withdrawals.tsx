@@ -23,7 +23,7 @@ export function Withdrawals() {
 }
 
 function WithdrawalCard({ withdrawal }: { withdrawal: Withdrawal }) {
-  const { badge, tone } = withdrawalState(withdrawal.state)
+  const { badge, tone } = withdrawalState(withdrawal)
   const amount = money(withdrawal.amount, withdrawal.currency)
   return (
     <article className="rounded border border-line bg-surface p-5">

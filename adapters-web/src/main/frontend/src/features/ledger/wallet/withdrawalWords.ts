@@ -1,18 +1,15 @@
 import type { Withdrawal } from '@/api'
-import type { Step, Tone } from '@/design'
+import { day, type Step, type Tone } from '@/design'
 
 type Words = { badge: string; tone: Tone }
 
 /** Where a withdrawal stands, as its owner and operators read it. */
 const STATES: Record<string, Words> = {
   requested: { badge: 'Being checked', tone: 'accent' },
-  approved: { badge: 'On its way', tone: 'accent' },
   paid: { badge: 'Paid out', tone: 'success' },
   rejected: { badge: 'Declined', tone: 'danger' },
   returned: { badge: 'Came back', tone: 'danger' },
 }
-
-export const withdrawalState = (state: string): Words => STATES[state] ?? { badge: state, tone: 'neutral' }
 
 /** Why a bank sent money back, in words. */
 const CAUSES: Record<string, string> = {
@@ -32,6 +29,30 @@ const CAUSES: Record<string, string> = {
 
 export const causeWords = (cause: string): string => CAUSES[cause] ?? 'The bank sent the money back.'
 
+type Leg = { badge: string; tone: Tone; note?: string }
+
+/** How far money has come that was approved. */
+const LEGS: Record<string, Leg> = {
+  preparing: { badge: 'Being sent', tone: 'accent' },
+  waiting_for_account: {
+    badge: 'Waiting for you',
+    tone: 'signal',
+    note: 'It goes on once your payouts are set up.',
+  },
+  delayed: { badge: 'Delayed', tone: 'warn', note: 'We try again by ourselves.' },
+  on_its_way: { badge: 'On its way', tone: 'accent' },
+  coming_back: { badge: 'Coming back', tone: 'warn', note: 'It returns to the wallet.' },
+}
+const SENT: Leg = { badge: 'On its way', tone: 'accent' }
+
+const legOf = ({ payout }: Withdrawal): Leg => (payout && LEGS[payout.state]) ?? SENT
+
+/** The state as one word, with how far the money has come. */
+export function withdrawalState(one: Withdrawal): { badge: string; tone: Tone } {
+  if (one.state === 'approved') return legOf(one)
+  return STATES[one.state] ?? { badge: one.state, tone: 'neutral' }
+}
+
 /** Its way: asked for, checked, paid out; or where that ended. */
 export function withdrawalSteps(one: Withdrawal): Step[] {
   const asked: Step = { label: 'Asked for', state: 'done', at: one.requestedAt }
@@ -46,6 +67,12 @@ export function withdrawalSteps(one: Withdrawal): Step[] {
     case 'paid':
       return [asked, checked, { label: 'Paid out', state: 'done', at: one.settledAt }]
     default:
-      return [asked, checked, { label: 'On its way', state: 'now' }, { label: 'Paid out', state: 'ahead' }]
+      return [asked, checked, sending(one), { label: 'Paid out', state: 'ahead' }]
   }
+}
+
+function sending(one: Withdrawal): Step {
+  const { badge, note } = legOf(one)
+  const arrives = one.payout?.arrivesAt
+  return { label: badge, state: 'now', note: note ?? (arrives ? `Expected by ${day(arrives)}` : undefined) }
 }
