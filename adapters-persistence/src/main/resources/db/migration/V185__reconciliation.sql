@@ -79,8 +79,8 @@ create table payment_own_mark (
 );
 grant select, insert, update (seq) on payment_own_mark to skillstreams_app;
 
--- Under which key the ledger must have each line: those of a purchase under the company's names (ADR 0041), the
--- company's own under the line's.
+-- Under which key the ledger must have each line: those of a purchase under the company's names (ADR 0041), those of a
+-- withdrawal under its own (ADR 0043), the company's own under the line's.
 create view payment_expected as
   select m.id as movement_id, 'amount' as part, m.explained, m.currency, m.amount,
     case m.kind
@@ -88,11 +88,15 @@ create view payment_expected as
       when 'refund' then 'refund:' || m.source
       when 'refund_return' then 'undone:' || m.source
       when 'dispute' then case when m.amount < 0 then 'dispute:' else 'undone:' end || m.source
+      when 'transfer' then 'payout:' || d.withdrawal_id
+      when 'transfer_return' then 'withdrawal_return:' || d.withdrawal_id
       when 'fee' then 'line:' || m.id
       when 'payout' then 'line:' || m.id
       when 'payout_return' then 'line:' || m.id
     end as business_key
-  from payment_movement m left join payment_purchase p on p.id = m.purchase_id
+  from payment_movement m
+  left join payment_purchase p on p.id = m.purchase_id
+  left join payment_disbursement d on d.transfer_id = m.source and m.kind in ('transfer', 'transfer_return')
   union all
   select m.id, 'fee', m.explained, m.currency, -m.fee, 'payment_fee:' || m.id
   from payment_movement m where m.fee <> 0;

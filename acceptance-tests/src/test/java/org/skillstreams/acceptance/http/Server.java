@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.skillstreams.acceptance.inprocess.Adapters;
 import org.skillstreams.acceptance.shared.Bank;
 import org.skillstreams.acceptance.shared.Member;
@@ -102,6 +103,21 @@ public final class Server {
     }
   }
 
+  /** Lifts the limits on a database. */
+  static void tune(DataSource database) {
+    try (var connection = database.getConnection();
+        var insert =
+            connection.prepareStatement("insert into catalog_setting (key, value) values (?, ?)")) {
+      for (var setting : SETTINGS.entrySet()) {
+        insert.setString(1, setting.getKey());
+        insert.setInt(2, setting.getValue());
+        insert.executeUpdate();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static final class Running {
     private static final Server SERVER = start();
 
@@ -112,7 +128,7 @@ public final class Server {
       }
       var database = TestDatabase.fresh();
       Seeds.load(new SeedContext(database.dataSource(), true, Optional.empty()));
-      tune(database);
+      tune(database.dataSource());
       try {
         var folder = Files.createDirectories(Path.of("target", "server").toAbsolutePath());
         int port = Ports.free();
@@ -145,21 +161,6 @@ public final class Server {
           true,
           stripe.environment(),
           false);
-    }
-
-    private static void tune(TestDatabase database) {
-      try (var connection = database.dataSource().getConnection();
-          var insert =
-              connection.prepareStatement(
-                  "insert into catalog_setting (key, value) values (?, ?)")) {
-        for (var setting : SETTINGS.entrySet()) {
-          insert.setString(1, setting.getKey());
-          insert.setInt(2, setting.getValue());
-          insert.executeUpdate();
-        }
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
     }
   }
 }

@@ -1,64 +1,32 @@
 package org.skillstreams.persistence.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.skillstreams.application.account.Caller;
-import org.skillstreams.application.ledger.LedgerProof;
 import org.skillstreams.application.payment.BooksFigure;
-import org.skillstreams.application.payment.DriftCard;
-import org.skillstreams.application.payment.InMemoryGateway.Fault;
-import org.skillstreams.application.payment.Messages;
 import org.skillstreams.application.payment.ReconciliationRun;
-import org.skillstreams.domain.payment.CheckoutSeen.Standing;
+import org.skillstreams.domain.ledger.BusinessKey;
+import org.skillstreams.domain.ledger.Currency;
+import org.skillstreams.domain.ledger.Escrow;
+import org.skillstreams.domain.ledger.Posting;
+import org.skillstreams.domain.ledger.Subject;
+import org.skillstreams.domain.ledger.Wallet;
+import org.skillstreams.domain.ledger.WithdrawalId;
 import org.skillstreams.domain.payment.MoneyBack;
 import org.skillstreams.domain.payment.MovementKind;
 import org.skillstreams.domain.payment.PaymentRefusal;
 import org.skillstreams.domain.payment.PurchaseId;
-import org.skillstreams.domain.shared.Refusal;
 import org.skillstreams.persistence.shared.Race;
-import org.skillstreams.persistence.shared.TestDatabase;
 
-/** Both books on PostgreSQL: what differs is found, what can be healed is, and nothing is twice. */
+/** What moved is explained, and a comparison may break off anywhere. */
 @Tag("BY-07")
 @Tag("I6")
-class ReconciliationIT {
-
-  @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
-
-  private static final Shop shop = new Shop(database);
-  private Desk desk;
-  private Caller anna;
-
-  @BeforeEach
-  void anEmptyDesk() {
-    database.asOwner(
-        """
-        truncate payment_reconciliation, payment_reconciled, payment_movement, payment_own_movement,
-          payment_drift cascade;
-        insert into payment_own_mark select id, entries from ledger_account where kind = 'clearing'
-        on conflict (account_id) do update set seq = excluded.seq
-        """);
-    shop.gateway.fail(Fault.NONE);
-    desk = new Desk(shop);
-    anna = shop.provider();
-  }
-
-  @AfterEach
-  void theProofHolds() {
-    assertThat(shop.proof().checks()).allMatch(LedgerProof.Check::holds);
-  }
-
+class ReconciliationIT extends BooksCase {
   @Test
   void whatWasBoughtAndPaidBackIsExplainedToTheCentAndFeesArePosted() {
     var before = own();
@@ -88,96 +56,6 @@ class ReconciliationIT {
 
     assertThat(second.lines()).isZero();
     assertThat(dollars(second)).isEqualTo(dollars(first));
-  }
-
-  @Test
-  @Tag("W2")
-  @Tag("MT-06")
-  void moneyOfWhichNoMessageCameIsFoundAndHealedThroughTheInbox() {
-    var id = paid("k1");
-    var _ = desk.line(MovementKind.PAYMENT, id, 1_000);
-
-    assertThat(desk.compare().open()).isEqualTo(1);
-    var drift = only();
-    assertThat(drift)
-        .returns("missing_here", DriftCard::kind)
-        .returns(Optional.of(1_000L), DriftCard::there)
-        .returns(Optional.of(id.value()), DriftCard::purchase)
-        .returns(true, DriftCard::healable);
-
-    assertThat(desk.heal(drift).closing()).contains("healed");
-    assertThat(shop.now(anna, id).state()).isEqualTo("granted");
-    assertThat(shop.standing(anna).balance()).isEqualTo(10);
-    assertThat(desk.compare().open()).isZero();
-    assertThatThrownBy(() -> desk.heal(drift))
-        .isInstanceOfSatisfying(
-            Refusal.class, no -> assertThat(no.reason()).isEqualTo(PaymentRefusal.DRIFT_CLOSED));
-  }
-
-  @Test
-  void creditsWithoutMoneyAreFoundAndGoWhenTheMoneyIsSeen() {
-    var id = granted("k1");
-    assertThat(desk.compare().open()).as("it may come yet").isZero();
-    database.asOwner("update payment_own_movement set posted_at = now() - interval '2 hours'");
-    desk.compare();
-
-    assertThat(only())
-        .returns("missing_there", DriftCard::kind)
-        .returns(Optional.of(1_000L), DriftCard::here);
-    var _ = desk.line(MovementKind.PAYMENT, id, 1_000);
-    assertThat(desk.compare().closed()).isEqualTo(1);
-    assertThat(desk.drifts(false))
-        .extracting(one -> one.closing().orElseThrow())
-        .containsExactly("gone");
-  }
-
-  @Test
-  @Tag("P2")
-  void anotherAmountIsOneDifferenceThatOnlyAPersonCanExplain() {
-    var id = granted("k1");
-    var _ = desk.line(MovementKind.PAYMENT, id, 900);
-    database.asOwner("update payment_own_movement set posted_at = now() - interval '2 hours'");
-    desk.compare();
-    var drift = only();
-
-    assertThat(drift)
-        .returns("other_amount", DriftCard::kind)
-        .returns(Optional.of(900L), DriftCard::there)
-        .returns(Optional.of(1_000L), DriftCard::here);
-    assertThatThrownBy(() -> desk.heal(drift))
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            no -> assertThat(no.reason()).isEqualTo(PaymentRefusal.NEEDS_EXPLANATION));
-    assertThat(desk.explain(drift, "A discount given by phone"))
-        .returns(Optional.of("explained"), DriftCard::closing)
-        .returns(Optional.of("Olivia Ort"), DriftCard::closedBy);
-    assertThat(dollars(desk.compare()))
-        .returns(959L, BooksFigure::explained)
-        .returns(959L, BooksFigure::total);
-    assertThat(desk.drifts(true)).isEmpty();
-  }
-
-  @Test
-  @Tag("W4")
-  void moneyOfNobodyOfOursIsShown() {
-    var _ = desk.line(MovementKind.PAYMENT, new PurchaseId(UUID.randomUUID()), 2_500);
-    var _ = desk.line("txn_odd", MovementKind.OTHER, "xyz", new PurchaseId(UUID.randomUUID()), 7);
-    desk.compare();
-
-    assertThat(desk.drifts(true))
-        .extracting(DriftCard::kind, DriftCard::healable)
-        .containsExactly(tuple("nobodys", false), tuple("nobodys", false));
-  }
-
-  @Test
-  void aFactThatTheCompanyHasTwiceIsExplainedOnce() {
-    var id = granted("k1");
-    var _ = desk.line(MovementKind.PAYMENT, id, 1_000);
-    var _ = desk.line(MovementKind.PAYMENT, id, 1_000);
-    desk.compare();
-
-    assertThat(only().kind()).isEqualTo("missing_here");
-    assertThat(only().there()).contains(1_000L);
   }
 
   @Test
@@ -222,19 +100,23 @@ class ReconciliationIT {
   }
 
   @Test
-  @Tag("P1")
-  void aPurchaseInDoubtIsShownAndSettledByAsking() {
-    shop.gateway.fail(Fault.ANSWER_LOST);
-    var id = new PurchaseId(shop.begin(anna, "k1").id());
-    shop.gateway.fail(Fault.NONE);
-    database.asOwner(
-        "update payment_purchase set intended_at = now() - interval '20 minutes',"
-            + " ask_at = now() - interval '1 minute' where id = '%s'".formatted(id));
+  @Tag("JS-08c")
+  void whatWasTransferredForAWithdrawalIsExplainedByItAndByItsReturn() {
+    var wallet = new Wallet(anna.person(), Currency.of("USD"));
+    var withdrawal = new WithdrawalId(UUID.randomUUID());
+    withdrawn(withdrawal);
+    earned(wallet, 700);
+    post(wallet.reserve(700, BusinessKey.of("withdrawal", withdrawal), withdrawal));
+    post(wallet.payOut(700, withdrawal));
+    var nobody = new PurchaseId(UUID.randomUUID());
+    var _ = desk.line("txn_out", MovementKind.TRANSFER, "tr_" + withdrawal, nobody, -700);
     desk.compare();
+    assertThat(desk.drifts(true)).isEmpty();
 
-    assertThat(only()).returns("in_doubt", DriftCard::kind);
-    assertThat(desk.heal(only()).closing()).contains("healed");
-    assertThat(shop.now(anna, id).state()).isEqualTo("open");
+    post(wallet.takeBack(700, withdrawal));
+    var _ = desk.line("txn_in", MovementKind.TRANSFER_RETURN, "tr_" + withdrawal, nobody, 700);
+    desk.compare();
+    assertThat(desk.drifts(true)).isEmpty();
   }
 
   @Test
@@ -279,49 +161,33 @@ class ReconciliationIT {
     assertThat(desk.compare().state()).isEqualTo("done");
   }
 
+  private void withdrawn(WithdrawalId id) {
+    database.asOwner(
+        """
+        insert into ledger_withdrawal (id, owner_id, request_key, amount, currency, requested_at, stage,
+            decided_by, decision_reason, decided_at, version)
+          values ('%1$s', '%2$s', 'k', 700, 'USD', now(), 'approved', '%3$s', 'Fine', now(), 2);
+        insert into payment_disbursement (withdrawal_id, payee_id, amount, currency, intended_at, stage,
+            account_id, transfer_id, attempt, attempted_at, questions, version)
+          values ('%1$s', '%2$s', 700, 'USD', now(), 'paying_out', 'acct_1', 'tr_%1$s', 1, now(), 0, 3)
+        """
+            .formatted(id, anna.person(), desk.olivia.person()));
+  }
+
+  private void earned(Wallet wallet, long amount) {
+    var escrow = new Escrow(new Subject("booking", UUID.randomUUID()), wallet.currency());
+    var id = escrow.engagement().id();
+    post(escrow.hold(amount, BusinessKey.of("captured", id)));
+    post(
+        escrow.split(
+            amount, List.of(escrow.toWallet(wallet.owner(), 1)), BusinessKey.of("released", id)));
+  }
+
+  private void post(Posting posting) {
+    database.inTransaction(() -> shop.ledger.post(posting));
+  }
+
   private Optional<UUID> nightly() {
     return database.inTransaction(() -> desk.start.nightly());
-  }
-
-  private DriftCard only() {
-    assertThat(desk.drifts(true)).hasSize(1);
-    return desk.drifts(true).getFirst();
-  }
-
-  private PurchaseId paid(String key) {
-    var id = new PurchaseId(shop.begin(anna, key).id());
-    shop.gateway.now(id, Standing.PAID);
-    return id;
-  }
-
-  private PurchaseId granted(String key) {
-    var id = paid(key);
-    learn(id, Messages.COMPLETED);
-    return id;
-  }
-
-  private void learn(PurchaseId id, String type) {
-    shop.send(Messages.about(id, type));
-    shop.drain.handle();
-  }
-
-  private static BooksFigure dollars(ReconciliationRun run) {
-    return run.books().stream()
-        .filter(one -> one.currency().equals("USD"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** What the company holds by our books, with what other tests left. */
-  private long own() {
-    return database.inTransaction(() ->
-        (Long)
-            database
-                .entityManager()
-                .createNativeQuery(
-                    "select coalesce(-sum(balance), 0)::bigint from ledger_account"
-                        + " where kind = 'clearing' and currency = 'USD'",
-                    Long.class)
-                .getSingleResult());
   }
 }

@@ -5,6 +5,7 @@ import com.stripe.model.BalanceTransactionSource;
 import com.stripe.model.Charge;
 import com.stripe.model.Dispute;
 import com.stripe.model.Refund;
+import com.stripe.model.TransferReversal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class BooksLine {
     return new Movement(
         line.getId(),
         kind(line.getType(), source),
-        Optional.ofNullable(line.getSource()),
+        source.flatMap(BooksLine::transfer).or(() -> Optional.ofNullable(line.getSource())),
         source.flatMap(BooksLine::payment).map(PaymentId::new),
         source.flatMap(BooksLine::purchase),
         units.minor(line.getAmount()),
@@ -66,6 +67,13 @@ final class BooksLine {
           case Dispute dispute -> dispute.getPaymentIntent();
           default -> null;
         });
+  }
+
+  /** What a transfer's money came back from is the transfer; Stripe names the reversal. */
+  private static Optional<String> transfer(BalanceTransactionSource source) {
+    return source instanceof TransferReversal reversal
+        ? Optional.ofNullable(reversal.getTransfer())
+        : Optional.empty();
   }
 
   /** Stripe copies what we wrote on a payment to its charge. */
