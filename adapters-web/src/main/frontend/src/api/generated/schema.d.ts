@@ -479,6 +479,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/refund-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For admin. */
+        get: operations["RefundRules_read"];
+        /** @description For admin. */
+        put: operations["RefundRules_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/reports": {
         parameters: {
             query?: never;
@@ -1061,6 +1079,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/refund-outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For provider. */
+        get: operations["RefundOutlook_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}/reports": {
         parameters: {
             query?: never;
@@ -1078,6 +1113,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/reports/{report}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For provider. */
+        post: operations["Appeal_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For provider. */
+        post: operations["Reveal_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}/reviews": {
         parameters: {
             query?: never;
@@ -1089,6 +1158,40 @@ export interface paths {
         put?: never;
         /** @description For seeker, provider. */
         post: operations["Review_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/sighting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For seeker. */
+        post: operations["Sighting_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For provider. */
+        post: operations["Undo_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1174,6 +1277,24 @@ export interface paths {
         get: operations["Me_profile"];
         /** @description For provider. */
         put: operations["Me_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For provider. */
+        get: operations["Spending_read"];
+        /** @description For provider. */
+        put: operations["Spending_set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1473,6 +1594,14 @@ export interface components {
             value: string;
             photos: string[];
         };
+        AppealView: {
+            text: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+        };
         Area: {
             category: string;
             zip: string;
@@ -1522,35 +1651,44 @@ export interface components {
             reason: string;
         };
         Body1: {
-            provider: components["schemas"]["PersonId"];
-            reason: string;
+            text: string;
         };
         Body10: {
+            reason?: string | null;
+        };
+        Body11: {
             kind: components["schemas"]["Kind2"];
             reason: components["schemas"]["Cause"];
             text?: string | null;
         };
-        Body11: {
+        Body12: Record<string, never>;
+        Body13: Record<string, never>;
+        Body14: Record<string, never>;
+        Body15: {
             /** Format: int32 */
             amount: number;
             reason: string;
         };
-        Body12: {
+        Body16: {
             /** Format: int64 */
             amount: number;
             currency: string;
         };
-        Body13: {
+        Body17: {
             packageId: components["schemas"]["PackageId"];
         };
-        Body14: {
+        Body18: {
             cause: components["schemas"]["Cause1"];
             reason: string;
         };
-        Body15: {
+        Body19: {
             reason: string;
         };
-        Body16: {
+        Body2: {
+            provider: components["schemas"]["PersonId"];
+            reason: string;
+        };
+        Body20: {
             /** Format: int32 */
             overall: number;
             /** Format: int32 */
@@ -1563,40 +1701,37 @@ export interface components {
             value: number;
             text?: string | null;
         };
-        Body17: {
+        Body21: {
             rating: number;
             jobs: number;
             response: number;
             distance: number;
             recency: number;
         };
-        Body2: {
+        Body3: {
             reason: string;
         };
-        Body3: {
+        Body4: {
             /** Format: int32 */
             price: number;
         };
-        Body4: Record<string, never>;
-        Body5: {
+        Body5: Record<string, never>;
+        Body6: {
             quote: components["schemas"]["QuoteId"];
         };
-        Body6: {
+        Body7: {
             how: components["schemas"]["ContactWay"];
         };
-        Body7: {
+        Body8: {
             move: components["schemas"]["JobMove"];
             reason: string;
         };
-        Body8: {
+        Body9: {
             /** Format: int64 */
             min: number;
             /** Format: int64 */
             max: number;
             note?: string | null;
-        };
-        Body9: {
-            reason?: string | null;
         };
         BooksFigure: {
             currency: string;
@@ -1638,6 +1773,10 @@ export interface components {
             score: number;
             /** Format: int32 */
             rank: number;
+        };
+        Cap: {
+            /** Format: int32 */
+            dailyCap?: number | null;
         };
         Category: {
             id: components["schemas"]["CategoryId"];
@@ -1697,6 +1836,12 @@ export interface components {
              */
             contactedAt?: string | null;
             outcome: string;
+            settled: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            undoableUntil?: string | null;
             refunded: boolean;
             /** Format: int32 */
             price: number;
@@ -1731,6 +1876,8 @@ export interface components {
         };
         /** @enum {string} */
         ContactWay: "called" | "message" | "other";
+        /** @enum {string} */
+        Course: "grant" | "decline" | "person";
         Coverage: {
             note: string;
         };
@@ -1888,6 +2035,8 @@ export interface components {
         };
         /** @enum {string} */
         FactState: "waiting" | "told" | "dead";
+        /** @enum {string} */
+        Flow: "both" | "in" | "out";
         FormDraft: {
             category: string;
             /** Format: int32 */
@@ -2013,7 +2162,7 @@ export interface components {
             contact: components["schemas"]["Contact"];
         };
         /** @enum {string} */
-        JobMove: "submit" | "route" | "claim" | "contact" | "quote" | "reject_quote" | "confirm" | "complete" | "auto_complete" | "close" | "expire_routing" | "refund_stale_claim" | "auto_close" | "assign" | "cancel" | "report_spam" | "request_refund";
+        JobMove: "submit" | "route" | "claim" | "undo_claim" | "contact" | "quote" | "reject_quote" | "confirm" | "complete" | "auto_complete" | "close" | "expire_routing" | "refund_stale_claim" | "release_claim" | "auto_close" | "assign" | "cancel" | "report_spam" | "request_refund";
         /** @enum {string} */
         JobStage: "submitted" | "sent_to_providers" | "claimed" | "contacted" | "confirmed" | "completed" | "closed" | "manual_fulfillment_required" | "cancelled" | "closed_unconfirmed";
         /** @enum {string} */
@@ -2024,8 +2173,6 @@ export interface components {
         Kind1: "as_soon_as_possible" | "within_a_week" | "on_date" | "flexible";
         /** @enum {string} */
         Kind2: "spam" | "refund";
-        /** @enum {string} */
-        Flow: "both" | "in" | "out";
         LeadCard: {
             id: components["schemas"]["UUID"];
             category: components["schemas"]["CategoryName"];
@@ -2093,6 +2240,7 @@ export interface components {
             claim?: components["schemas"]["ClaimView"] | null;
             history: components["schemas"]["Step"][];
             reviews: components["schemas"]["Reviews"];
+            reports: components["schemas"]["MyReport"][];
             /** Format: int64 */
             version: number;
         };
@@ -2149,6 +2297,27 @@ export interface components {
             contacted: boolean;
             refunded: boolean;
             quote?: components["schemas"]["QuoteView"] | null;
+        };
+        MyReport: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            reason: string;
+            text: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            filedAt: string;
+            state: string;
+            why?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askAgainAt?: string | null;
+            note?: string | null;
+            appealable: boolean;
+            appealed?: string | null;
         };
         NewAccount: {
             role: components["schemas"]["Role"];
@@ -2365,6 +2534,15 @@ export interface components {
         /** Format: uuid */
         PersonId: string;
         PhotoId: string;
+        PlannedCap: {
+            /** Format: int32 */
+            dailyCap?: number | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            from: string;
+        };
         Price: {
             /** Format: int64 */
             amount: number;
@@ -2402,6 +2580,21 @@ export interface components {
             rating: components["schemas"]["RatingView"];
             /** Format: int64 */
             version: number;
+        };
+        Prospect: {
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            until: string;
+            verdict: string;
+            why: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askAgainAt?: string | null;
         };
         ProviderCard: {
             id: components["schemas"]["UUID"];
@@ -2552,6 +2745,10 @@ export interface components {
             /** Format: int32 */
             places: number;
             rules: string[];
+            refunds: components["schemas"]["RefundTerm"][];
+            /** Format: int32 */
+            undoSeconds: number;
+            spending: components["schemas"]["SpendingView"];
         };
         Receipt1: {
             event: string;
@@ -2588,6 +2785,27 @@ export interface components {
             open: number;
             books: components["schemas"]["BooksFigure"][];
         };
+        RefundOutlook: {
+            waiting: boolean;
+            reasons: components["schemas"]["Prospect"][];
+        };
+        RefundRulesView: {
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            grantsPerMonth: number;
+            rules: components["schemas"]["RefundTerm"][];
+        };
+        RefundTerm: {
+            reason: string;
+            check: string;
+            /** Format: int32 */
+            withinHours: number;
+            /** Format: int32 */
+            threshold: number;
+            proven: string;
+            otherwise: string;
+        };
         Replay: {
             same: boolean;
             chosen: string[];
@@ -2608,6 +2826,9 @@ export interface components {
             filedAt: string;
             /** Format: int32 */
             credits: number;
+            waits: boolean;
+            ruling?: components["schemas"]["RulingView"] | null;
+            appeal?: components["schemas"]["AppealView"] | null;
             decision?: components["schemas"]["Verdict"] | null;
         };
         ReportId: string;
@@ -2665,6 +2886,29 @@ export interface components {
         };
         /** @enum {string} */
         Role: "seeker" | "provider" | "admin";
+        RuleWanted: {
+            reason: components["schemas"]["Cause"];
+            /** Format: int32 */
+            withinHours: number;
+            /** Format: int32 */
+            threshold: number;
+            proven: components["schemas"]["Course"];
+            otherwise: components["schemas"]["Course"];
+        };
+        RulesWanted: {
+            /** Format: int32 */
+            grantsPerMonth: number;
+            rules: components["schemas"]["RuleWanted"][];
+        };
+        RulingView: {
+            verdict: string;
+            why: string;
+            /** Format: int32 */
+            rules: number;
+            facts: {
+                [key: string]: string;
+            };
+        };
         SeekerSummary: {
             /** Format: int32 */
             active: number;
@@ -2710,6 +2954,27 @@ export interface components {
             /** Format: int64 */
             max: number;
         };
+        SpendingView: {
+            /** Format: int32 */
+            dailyCap?: number | null;
+            /** Format: int32 */
+            spent: number;
+            /** Format: int32 */
+            left?: number | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            frees?: string | null;
+            planned?: components["schemas"]["PlannedCap"] | null;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         Standing: "active" | "suspended" | "banned";
         Started: {
@@ -2722,7 +2987,7 @@ export interface components {
             me: components["schemas"]["Me"];
         };
         /** @enum {string} */
-        State: "open" | "decided";
+        State: "open" | "appealed" | "automatic" | "decided";
         /** @enum {string} */
         State1: "visible" | "hidden";
         Step: {
@@ -2930,19 +3195,19 @@ export interface components {
             served: boolean;
         };
         Problem: {
-            detail: string;
-            status: number;
-            type: string;
             title: string;
-            /** @description Message key. */
-            error: string;
-            /** @constant */
-            success: false;
+            type: string;
+            status: number;
+            detail: string;
             details: {
-                field: string;
                 key: string;
+                field: string;
                 message: string;
             }[];
+            /** @constant */
+            success: false;
+            /** @description Message key. */
+            error: string;
         };
     };
     responses: {
@@ -2983,10 +3248,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["Me"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Me"];
+                        message: null;
                     };
                 };
             };
@@ -3018,10 +3283,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageAuditTrack"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageAuditTrack"];
+                        message: null;
                     };
                 };
             };
@@ -3044,10 +3309,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageCategory"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageCategory"];
+                        message: null;
                     };
                 };
             };
@@ -3077,10 +3342,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["Category"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Category"];
+                        message: null;
                     };
                 };
             };
@@ -3111,10 +3376,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["Category"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Category"];
+                        message: null;
                     };
                 };
             };
@@ -3139,10 +3404,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["FormDraft"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["FormDraft"];
+                        message: null;
                     };
                 };
             };
@@ -3173,10 +3438,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["FormDraft"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["FormDraft"];
+                        message: null;
                     };
                 };
             };
@@ -3199,10 +3464,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["ClockReading"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ClockReading"];
+                        message: null;
                     };
                 };
             };
@@ -3229,10 +3494,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["Advanced"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Advanced"];
+                        message: null;
                     };
                 };
             };
@@ -3257,10 +3522,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["Replay"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Replay"];
+                        message: null;
                     };
                 };
             };
@@ -3287,10 +3552,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageFactCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageFactCard"];
+                        message: null;
                     };
                 };
             };
@@ -3319,10 +3584,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["FactCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["FactCard"];
+                        message: null;
                     };
                 };
             };
@@ -3354,10 +3619,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageAdminJobCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageAdminJobCard"];
+                        message: null;
                     };
                 };
             };
@@ -3382,10 +3647,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
+                        message: null;
                     };
                 };
             };
@@ -3406,7 +3671,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body1"];
+                "application/json": components["schemas"]["Body2"];
             };
         };
         responses: {
@@ -3417,10 +3682,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
+                        message: null;
                     };
                 };
             };
@@ -3445,10 +3710,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageDecisionView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageDecisionView"];
+                        message: null;
                     };
                 };
             };
@@ -3480,10 +3745,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageProviderCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageProviderCard"];
+                        message: null;
                     };
                 };
             };
@@ -3504,7 +3769,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body7"];
+                "application/json": components["schemas"]["Body8"];
             };
         };
         responses: {
@@ -3515,10 +3780,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
+                        message: null;
                     };
                 };
             };
@@ -3541,10 +3806,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageCreditPackage"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageCreditPackage"];
+                        message: null;
                     };
                 };
             };
@@ -3574,10 +3839,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["CreditPackage"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["CreditPackage"];
+                        message: null;
                     };
                 };
             };
@@ -3608,10 +3873,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["CreditPackage"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["CreditPackage"];
+                        message: null;
                     };
                 };
             };
@@ -3641,10 +3906,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PagePersonCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PagePersonCard"];
+                        message: null;
                     };
                 };
             };
@@ -3676,10 +3941,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PersonCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PersonCard"];
+                        message: null;
                     };
                 };
             };
@@ -3704,10 +3969,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PersonCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PersonCard"];
+                        message: null;
                     };
                 };
             };
@@ -3728,7 +3993,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body11"];
+                "application/json": components["schemas"]["Body15"];
             };
         };
         responses: {
@@ -3739,10 +4004,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["CreditBalance"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["CreditBalance"];
+                        message: null;
                     };
                 };
             };
@@ -3774,10 +4039,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PersonCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PersonCard"];
+                        message: null;
                     };
                 };
             };
@@ -3800,10 +4065,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["LedgerProof"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LedgerProof"];
+                        message: null;
                     };
                 };
             };
@@ -3826,10 +4091,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["ReconciliationOverview"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ReconciliationOverview"];
+                        message: null;
                     };
                 };
             };
@@ -3856,10 +4121,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageDriftCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageDriftCard"];
+                        message: null;
                     };
                 };
             };
@@ -3888,10 +4153,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["DriftCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["DriftCard"];
+                        message: null;
                     };
                 };
             };
@@ -3916,10 +4181,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["DriftCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["DriftCard"];
+                        message: null;
                     };
                 };
             };
@@ -3945,10 +4210,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageReconciliationRun"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageReconciliationRun"];
+                        message: null;
                     };
                 };
             };
@@ -3971,10 +4236,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["ReconciliationRun"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ReconciliationRun"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RefundRules_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["RefundRulesView"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RefundRules_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["RefundRulesView"];
+                        message: null;
                     };
                 };
             };
@@ -3986,6 +4309,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: string;
+                reason?: components["schemas"]["Cause"];
                 state?: components["schemas"]["State"] & unknown;
             };
             header?: never;
@@ -4001,10 +4325,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageReportCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageReportCard"];
+                        message: null;
                     };
                 };
             };
@@ -4036,10 +4360,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
+                        message: null;
                     };
                 };
             };
@@ -4066,10 +4390,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageAdminReview"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageAdminReview"];
+                        message: null;
                     };
                 };
             };
@@ -4087,7 +4411,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body14"];
+                "application/json": components["schemas"]["Body18"];
             };
         };
         responses: {
@@ -4112,7 +4436,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body15"];
+                "application/json": components["schemas"]["Body19"];
             };
         };
         responses: {
@@ -4142,10 +4466,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["Weights"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Weights"];
+                        message: null;
                     };
                 };
             };
@@ -4163,7 +4487,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body17"];
+                "application/json": components["schemas"]["Body21"];
             };
         };
         responses: {
@@ -4174,10 +4498,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["Weights"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Weights"];
+                        message: null;
                     };
                 };
             };
@@ -4204,10 +4528,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageServiceAreaView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageServiceAreaView"];
+                        message: null;
                     };
                 };
             };
@@ -4236,10 +4560,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["ServiceAreaView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ServiceAreaView"];
+                        message: null;
                     };
                 };
             };
@@ -4264,10 +4588,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["ServiceAreaView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ServiceAreaView"];
+                        message: null;
                     };
                 };
             };
@@ -4290,10 +4614,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["SettingsView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["SettingsView"];
+                        message: null;
                     };
                 };
             };
@@ -4322,10 +4646,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["SettingsView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["SettingsView"];
+                        message: null;
                     };
                 };
             };
@@ -4348,10 +4672,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["SweepSummary"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["SweepSummary"];
+                        message: null;
                     };
                 };
             };
@@ -4376,10 +4700,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["TierView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["TierView"];
+                        message: null;
                     };
                 };
             };
@@ -4410,10 +4734,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["TierView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["TierView"];
+                        message: null;
                     };
                 };
             };
@@ -4441,10 +4765,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageWebhookCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageWebhookCard"];
+                        message: null;
                     };
                 };
             };
@@ -4469,10 +4793,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["WebhookDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["WebhookDetail"];
+                        message: null;
                     };
                 };
             };
@@ -4501,10 +4825,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["WebhookDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["WebhookDetail"];
+                        message: null;
                     };
                 };
             };
@@ -4531,10 +4855,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageWithdrawalView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageWithdrawalView"];
+                        message: null;
                     };
                 };
             };
@@ -4566,10 +4890,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["WithdrawalView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["WithdrawalView"];
+                        message: null;
                     };
                 };
             };
@@ -4592,10 +4916,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageCategoryCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageCategoryCard"];
+                        message: null;
                     };
                 };
             };
@@ -4620,10 +4944,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["FormView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["FormView"];
+                        message: null;
                     };
                 };
             };
@@ -4646,10 +4970,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["CreditBalance"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["CreditBalance"];
+                        message: null;
                     };
                 };
             };
@@ -4676,10 +5000,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageCreditEntry"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageCreditEntry"];
+                        message: null;
                     };
                 };
             };
@@ -4702,10 +5026,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageCreditPackage"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageCreditPackage"];
+                        message: null;
                     };
                 };
             };
@@ -4731,10 +5055,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PagePurchaseView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PagePurchaseView"];
+                        message: null;
                     };
                 };
             };
@@ -4752,7 +5076,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body13"];
+                "application/json": components["schemas"]["Body17"];
             };
         };
         responses: {
@@ -4763,10 +5087,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PurchaseView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PurchaseView"];
+                        message: null;
                     };
                 };
             };
@@ -4791,10 +5115,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PurchaseView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PurchaseView"];
+                        message: null;
                     };
                 };
             };
@@ -4821,10 +5145,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageJobCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageJobCard"];
+                        message: null;
                     };
                 };
             };
@@ -4854,10 +5178,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
+                        message: null;
                     };
                 };
             };
@@ -4880,10 +5204,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["SeekerSummary"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["SeekerSummary"];
+                        message: null;
                     };
                 };
             };
@@ -4908,10 +5232,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
+                        message: null;
                     };
                 };
             };
@@ -4919,41 +5243,6 @@ export interface operations {
         };
     };
     Cancellation_add: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A retry with the same key gets the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["JobId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Body2"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        message: null;
-                        data: components["schemas"]["JobDetail"];
-                        /** @constant */
-                        success: true;
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Claim_add: {
         parameters: {
             query?: never;
             header?: {
@@ -4978,17 +5267,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
+                        message: null;
                     };
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    Completion_add: {
+    Claim_add: {
         parameters: {
             query?: never;
             header?: {
@@ -5013,17 +5302,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: Record<string, never>;
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LeadDetail"];
+                        message: null;
                     };
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    Confirmation_add: {
+    Completion_add: {
         parameters: {
             query?: never;
             header?: {
@@ -5048,17 +5337,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: Record<string, never>;
+                        message: null;
                     };
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    Contact_add: {
+    Confirmation_add: {
         parameters: {
             query?: never;
             header?: {
@@ -5083,10 +5372,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Contact_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body7"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["LeadDetail"];
+                        message: null;
                     };
                 };
             };
@@ -5129,7 +5453,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body8"];
+                "application/json": components["schemas"]["Body9"];
             };
         };
         responses: {
@@ -5140,10 +5464,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LeadDetail"];
+                        message: null;
                     };
                 };
             };
@@ -5165,7 +5489,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body9"];
+                "application/json": components["schemas"]["Body10"];
             };
         };
         responses: {
@@ -5176,10 +5500,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["JobDetail"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RefundOutlook_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["RefundOutlook"];
+                        message: null;
                     };
                 };
             };
@@ -5200,7 +5552,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body10"];
+                "application/json": components["schemas"]["Body11"];
             };
         };
         responses: {
@@ -5211,10 +5563,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LeadDetail"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Appeal_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+                report: components["schemas"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body1"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["LeadDetail"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reveal_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body12"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["LeadDetail"];
+                        message: null;
                     };
                 };
             };
@@ -5235,7 +5658,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body16"];
+                "application/json": components["schemas"]["Body20"];
             };
         };
         responses: {
@@ -5246,10 +5669,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: unknown;
                         /** @constant */
                         success: true;
+                        data: unknown;
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Sighting_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body13"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["JobDetail"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Undo_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key gets the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body14"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["LeadDetail"];
+                        message: null;
                     };
                 };
             };
@@ -5282,10 +5775,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageLeadCard"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageLeadCard"];
+                        message: null;
                     };
                 };
             };
@@ -5308,10 +5801,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["LeadCounts"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LeadCounts"];
+                        message: null;
                     };
                 };
             };
@@ -5336,10 +5829,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["LeadDetail"];
+                        message: null;
                     };
                 };
             };
@@ -5362,10 +5855,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["Me"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Me"];
+                        message: null;
                     };
                 };
             };
@@ -5388,10 +5881,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["ProfileView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ProfileView"];
+                        message: null;
                     };
                 };
             };
@@ -5420,10 +5913,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["ProfileView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ProfileView"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Spending_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["SpendingView"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Spending_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cap"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["SpendingView"];
+                        message: null;
                     };
                 };
             };
@@ -5452,10 +6003,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["Added"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Added"];
+                        message: null;
                     };
                 };
             };
@@ -5483,10 +6034,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["ProviderReviews"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ProviderReviews"];
+                        message: null;
                     };
                 };
             };
@@ -5512,10 +6063,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageOutcome"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageOutcome"];
+                        message: null;
                     };
                 };
             };
@@ -5542,10 +6093,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["Started"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Started"];
+                        message: null;
                     };
                 };
             };
@@ -5587,10 +6138,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["WalletView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["WalletView"];
+                        message: null;
                     };
                 };
             };
@@ -5618,10 +6169,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageWalletEntry"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageWalletEntry"];
+                        message: null;
                     };
                 };
             };
@@ -5644,10 +6195,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PayoutAccountView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PayoutAccountView"];
+                        message: null;
                     };
                 };
             };
@@ -5672,10 +6223,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PayoutLink"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PayoutLink"];
+                        message: null;
                     };
                 };
             };
@@ -5701,10 +6252,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["PageWithdrawalView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["PageWithdrawalView"];
+                        message: null;
                     };
                 };
             };
@@ -5723,7 +6274,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body12"];
+                "application/json": components["schemas"]["Body16"];
             };
         };
         responses: {
@@ -5734,10 +6285,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["WithdrawalView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["WithdrawalView"];
+                        message: null;
                     };
                 };
             };
@@ -5762,10 +6313,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["Receipt1"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Receipt1"];
+                        message: null;
                     };
                 };
             };
@@ -5790,10 +6341,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["Receipt1"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["Receipt1"];
+                        message: null;
                     };
                 };
             };
@@ -5818,10 +6369,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        message: null;
-                        data: components["schemas"]["ZipView"];
                         /** @constant */
                         success: true;
+                        data: components["schemas"]["ZipView"];
+                        message: null;
                     };
                 };
             };

@@ -116,8 +116,8 @@ record InProcessOperators(Platform platform, Member first) implements Operators 
         read(Report.Cause.class, term.reason()),
         term.withinHours(),
         term.threshold(),
-        read(RefundRule.Outcome.class, term.proven()),
-        read(RefundRule.Outcome.class, term.otherwise()));
+        read(RefundRule.Course.class, term.proven()),
+        read(RefundRule.Course.class, term.otherwise()));
   }
 
   private static <E extends Enum<E>> E read(Class<E> type, String word) {

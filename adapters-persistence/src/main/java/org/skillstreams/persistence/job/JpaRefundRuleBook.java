@@ -93,8 +93,8 @@ public class JpaRefundRuleBook implements RefundRuleBook {
               Words.read(Report.Cause.class, row.text("cause")),
               row.count("within_hours"),
               row.count("threshold"),
-              Words.read(RefundRule.Outcome.class, row.text("proven")),
-              Words.read(RefundRule.Outcome.class, row.text("otherwise"))));
+              Words.read(RefundRule.Course.class, row.text("proven")),
+              Words.read(RefundRule.Course.class, row.text("otherwise"))));
     }
   }
 }

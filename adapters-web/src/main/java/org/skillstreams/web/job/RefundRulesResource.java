@@ -39,8 +39,8 @@ public class RefundRulesResource {
       Report.Cause reason,
       int withinHours,
       int threshold,
-      RefundRule.Outcome proven,
-      RefundRule.Outcome otherwise) {
+      RefundRule.Course proven,
+      RefundRule.Course otherwise) {
 
     RefundRule rule() {
       return new RefundRule(reason, withinHours, threshold, proven, otherwise);

@@ -12,13 +12,13 @@ import java.time.Instant;
  * @param otherwise what follows when it does not
  */
 public record RefundRule(
-    Report.Cause cause, int withinHours, int threshold, Outcome proven, Outcome otherwise) {
+    Report.Cause cause, int withinHours, int threshold, Course proven, Course otherwise) {
 
   public static final int MOST_HOURS = 8_760;
   public static final int MOST_THRESHOLD = 1_000;
 
   /** What a rule says. */
-  public enum Outcome {
+  public enum Course {
     GRANT,
     DECLINE,
     PERSON

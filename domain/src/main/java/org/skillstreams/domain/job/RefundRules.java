@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.skillstreams.domain.job.RefundRule.Outcome;
+import org.skillstreams.domain.job.RefundRule.Course;
 import org.skillstreams.domain.job.Ruling.Verdict;
 import org.skillstreams.domain.job.Ruling.Why;
 import org.skillstreams.domain.shared.CommonRefusal;
@@ -128,12 +128,12 @@ public record RefundRules(int version, int grantsPerMonth, List<RefundRule> rule
             .map(cause ->
                 switch (cause) {
                   case UNREACHABLE ->
-                      new RefundRule(cause, week, 24, Outcome.GRANT, Outcome.DECLINE);
-                  case DUPLICATE -> new RefundRule(cause, week, 30, Outcome.GRANT, Outcome.PERSON);
+                      new RefundRule(cause, week, 24, Course.GRANT, Course.DECLINE);
+                  case DUPLICATE -> new RefundRule(cause, week, 30, Course.GRANT, Course.PERSON);
                   case OUTSIDE_AREA ->
-                      new RefundRule(cause, week, 0, Outcome.GRANT, Outcome.DECLINE);
+                      new RefundRule(cause, week, 0, Course.GRANT, Course.DECLINE);
                   case WRONG_CATEGORY, FAKE, OTHER ->
-                      new RefundRule(cause, week, 0, Outcome.PERSON, Outcome.PERSON);
+                      new RefundRule(cause, week, 0, Course.PERSON, Course.PERSON);
                 })
             .toList());
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.skillstreams.domain.job.RefundRule.Outcome;
+import org.skillstreams.domain.job.RefundRule.Course;
 import org.skillstreams.domain.job.Report.Cause;
 import org.skillstreams.domain.job.Ruling.Verdict;
 import org.skillstreams.domain.job.Ruling.Why;
@@ -123,8 +123,8 @@ class RefundRulesTest {
   @Test
   void everyFieldThatIsWrongIsNamed() {
     var wrong = new ArrayList<>(rules.rules());
-    wrong.set(0, new RefundRule(Cause.UNREACHABLE, 0, 0, Outcome.GRANT, Outcome.GRANT));
-    wrong.set(1, new RefundRule(Cause.WRONG_CATEGORY, 9_000, 1, Outcome.GRANT, Outcome.PERSON));
+    wrong.set(0, new RefundRule(Cause.UNREACHABLE, 0, 0, Course.GRANT, Course.GRANT));
+    wrong.set(1, new RefundRule(Cause.WRONG_CATEGORY, 9_000, 1, Course.GRANT, Course.PERSON));
 
     assertThat(problems(-1, wrong))
         .containsExactly(
