@@ -51,7 +51,8 @@ create table job (
 comment on column job.title is 'The first line of the description, as the domain cuts it.';
 comment on column job.reached_at is 'Since when it stands where it stands, where that matters.';
 comment on column job.closes_at is 'When time ends this stage.';
-comment on column job.offered_until is 'When a claimed lead would have closed; it does again where every claim is undone.';
+comment on column job.offered_until is
+  'When a claimed lead would have closed; it does again where every claim is undone.';
 comment on column job.due_at is 'When time makes the next move: the stage''s end or the first claim''s that lapses.';
 
 create index job_alike on job (seeker_id, category_id, left(zip, 5), submitted_at desc);
@@ -205,8 +206,10 @@ create trigger job_lifecycle_kept before update of stage on job
   for each row when (old.stage <> new.stage) execute function job_keep_lifecycle();
 
 grant select, insert,
-  update (stage, reached_at, closes_at, offered_until, cancel_reason, agreed_claim_id, agreed_quote_id, completed_at, due_at, version)
+  update (stage, reached_at, closes_at, offered_until, cancel_reason, agreed_claim_id, agreed_quote_id, completed_at,
+    due_at, version)
   on job to skillstreams_app;
 grant select, insert, update on job_invitation, job_claim, job_quote to skillstreams_app;
 grant select, insert, update (job_id, question, place), delete on job_photo to skillstreams_app;
-grant select, insert, update (appeal, appealed_at, upheld, decided_by, decision_reason, decided_at) on job_report to skillstreams_app;
+grant select, insert, update (appeal, appealed_at, upheld, decided_by, decision_reason, decided_at)
+  on job_report to skillstreams_app;

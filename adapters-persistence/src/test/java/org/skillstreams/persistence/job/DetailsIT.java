@@ -226,7 +226,8 @@ class DetailsIT {
   }
 
   private LeadDetail lead(Job job, PersonId provider) {
-    return database.inTransaction(() -> views.lead(job, provider, Set.of(), JobWorld.RECEIPT, LATER));
+    return database.inTransaction(
+        () -> views.lead(job, provider, Set.of(), JobWorld.RECEIPT, LATER));
   }
 
   private Job added(Job job) {

@@ -104,8 +104,7 @@ class GraceDetailsIT {
   }
 
   private LeadDetail lead(Job job, PersonId provider, Instant at) {
-    return database.inTransaction(() ->
-        views.lead(job, provider, Set.of(), JobWorld.RECEIPT, at));
+    return database.inTransaction(() -> views.lead(job, provider, Set.of(), JobWorld.RECEIPT, at));
   }
 
   private Job added(Job job) {

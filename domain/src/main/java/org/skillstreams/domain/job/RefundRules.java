@@ -127,11 +127,9 @@ public record RefundRules(int version, int grantsPerMonth, List<RefundRule> rule
         Arrays.stream(Report.Cause.values())
             .map(cause ->
                 switch (cause) {
-                  case UNREACHABLE ->
-                      new RefundRule(cause, week, 24, Course.GRANT, Course.DECLINE);
+                  case UNREACHABLE -> new RefundRule(cause, week, 24, Course.GRANT, Course.DECLINE);
                   case DUPLICATE -> new RefundRule(cause, week, 30, Course.GRANT, Course.PERSON);
-                  case OUTSIDE_AREA ->
-                      new RefundRule(cause, week, 0, Course.GRANT, Course.DECLINE);
+                  case OUTSIDE_AREA -> new RefundRule(cause, week, 0, Course.GRANT, Course.DECLINE);
                   case WRONG_CATEGORY, FAKE, OTHER ->
                       new RefundRule(cause, week, 0, Course.PERSON, Course.PERSON);
                 })

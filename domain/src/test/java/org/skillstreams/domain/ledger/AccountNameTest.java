@@ -106,6 +106,7 @@ class AccountNameTest {
             AccountKind.REVENUE,
             AccountKind.FEES,
             AccountKind.DISPUTES,
+            AccountKind.BANK,
             AccountKind.RECEIVABLE);
   }
 
