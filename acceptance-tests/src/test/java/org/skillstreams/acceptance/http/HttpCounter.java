@@ -112,7 +112,7 @@ record HttpCounter(Desk desk, Http http, Company company, Payments payments) imp
       faults()
           .add(
               new CallFault(
-                  "*", "/v1/checkout", CallFault.Kind.ERROR_AFTER, Duration.ZERO, FOR_LONG));
+                  "*", "/v1/checkout", CallFault.Kind.RESET_AFTER, Duration.ZERO, FOR_LONG));
     }
   }
 

@@ -65,7 +65,7 @@ public final class InboxSteps {
         .singleElement()
         .satisfies(one -> {
           assertThat(one.state()).isEqualTo("dead");
-          assertThat(one.cause()).contains(cause);
+          assertThat(one.cause().orElse("")).contains(cause);
         });
   }
 
