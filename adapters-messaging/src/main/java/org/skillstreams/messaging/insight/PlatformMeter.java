@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.jspecify.annotations.Nullable;
 import org.skillstreams.application.insight.WatchPlatform;
 import org.skillstreams.application.insight.WatchPlatform.Figures;
 
@@ -20,7 +21,7 @@ public class PlatformMeter {
 
   private static final System.Logger LOG = System.getLogger(PlatformMeter.class.getName());
 
-  private final AtomicReference<Optional<Figures>> seen = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<@Nullable Figures> seen = new AtomicReference<>();
 
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private WatchPlatform watch;
@@ -37,15 +38,18 @@ public class PlatformMeter {
   }
 
   private void gauge(String name, ToDoubleFunction<Figures> figure) {
-    var _ = metrics.gauge(name, () -> seen.get().map(figure::applyAsDouble).orElse(Double.NaN));
+    var _ =
+        metrics.gauge(
+            name,
+            () -> Optional.ofNullable(seen.get()).map(figure::applyAsDouble).orElse(Double.NaN));
   }
 
   /** An exception that left here would end the schedule for good. */
   private void look() {
     try {
-      seen.set(Optional.of(watch.handle()));
+      seen.set(watch.handle());
     } catch (RuntimeException broken) {
-      seen.set(Optional.empty());
+      seen.set(null);
       LOG.log(System.Logger.Level.WARNING, "The platform's figures cannot be read", broken);
     }
   }
