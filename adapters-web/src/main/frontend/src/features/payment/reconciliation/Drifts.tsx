@@ -10,11 +10,11 @@ import { HealDialog } from './HealDialog'
 type Acting = { drift: Drift; act: 'heal' | 'explain'; open: boolean }
 
 /** What differs, the oldest first: it has waited longest. */
-export function Drifts({ open }: { open: number }) {
+export function Drifts({ asOf, open }: { asOf: string; open: number }) {
   const [search] = useSearchParams()
   const [acting, setActing] = useState<Acting | null>(null)
   const tab = search.get('tab') === 'closed' ? 'closed' : 'open'
-  const drifts = usePages<Drift>(['reconciliation', 'drifts'], '/admin/reconciliation/drifts', {
+  const drifts = usePages<Drift>(['reconciliation', 'drifts', asOf, open], '/admin/reconciliation/drifts', {
     open: String(tab === 'open'),
   })
   const begin = (drift: Drift) => (act: Acting['act']) => setActing({ drift, act, open: true })

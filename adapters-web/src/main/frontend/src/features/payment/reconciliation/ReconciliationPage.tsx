@@ -72,8 +72,8 @@ function Desk({ overview }: { overview: ReconciliationOverview }) {
   return (
     <>
       <BooksCard overview={overview} />
-      <Drifts key={`${ended}-${overview.openDrifts}`} open={overview.openDrifts} />
-      <RunsCard key={ended} />
+      <Drifts asOf={ended} open={overview.openDrifts} />
+      <RunsCard asOf={ended} />
     </>
   )
 }

@@ -5,8 +5,8 @@ const STATES: Record<string, string> = { running: 'Under way', done: 'Done', fai
 const SHOWN = 30
 
 /** What each comparison left open: a small chart for the eye, the same figures as a table for everybody. */
-export function RunsCard() {
-  const runs = usePages<ReconciliationRun>(['reconciliation', 'runs'], '/admin/reconciliation/runs')
+export function RunsCard({ asOf }: { asOf: string }) {
+  const runs = usePages<ReconciliationRun>(['reconciliation', 'runs', asOf], '/admin/reconciliation/runs')
   if (runs.items.length === 0) return null
   return (
     <Card title="Comparisons">

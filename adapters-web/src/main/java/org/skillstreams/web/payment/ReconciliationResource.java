@@ -78,19 +78,24 @@ public class ReconciliationResource {
     return readReconciliation.drifts(operator(), open, paging.request());
   }
 
-  /** Has the company asked about one. */
+  /** Has the company asked about one, and then the books compared anew. */
   @POST
   @Path("/drifts/{id}/heal")
   @RolesAllowed(Roles.ADMIN)
   public DriftCard heal(@PathParam("id") UUID id) {
-    return healDrift.handle(operator(), id);
+    var healed = healDrift.handle(operator(), id);
+    startReconciliation.anew(operator()).ifPresent(bell::ring);
+    return healed;
   }
 
+  /** Writes down why one is as it is, and then has the books compared anew. */
   @POST
   @Path("/drifts/{id}/explanation")
   @RolesAllowed(Roles.ADMIN)
   public DriftCard explain(@PathParam("id") UUID id, Explanation explanation) {
-    return explainDrift.handle(operator(), id, explanation.reason());
+    var explained = explainDrift.handle(operator(), id, explanation.reason());
+    startReconciliation.anew(operator()).ifPresent(bell::ring);
+    return explained;
   }
 
   private Operator operator() {

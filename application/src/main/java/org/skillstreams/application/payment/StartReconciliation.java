@@ -44,6 +44,11 @@ public class StartReconciliation {
         .orElseThrow(() -> new Refusal(PaymentRefusal.ALREADY_RECONCILING));
   }
 
+  /** After something was settled, so that the sums are right again; empty if one runs. */
+  public Optional<UUID> anew(Operator by) {
+    return begin(Optional.of(by.person()));
+  }
+
   /** The night's; empty if there was one since three in the morning UTC, or one runs. */
   public Optional<UUID> nightly() {
     var night = clock.instant().minus(AT_NIGHT).truncatedTo(ChronoUnit.DAYS).plus(AT_NIGHT);
