@@ -72,8 +72,11 @@ final class Window implements AutoCloseable {
 
   /** The text field, list or number of this label. */
   Locator field(String label) {
-    return page.locator("input:not([type=radio], [type=checkbox]), textarea, select")
-        .and(page.getByLabel(written(label)));
+    var inputs =
+        page.locator("input:not([type=radio], [type=checkbox]), textarea, select")
+            .and(page.getByLabel(written(label)));
+    var dialog = page.getByRole(AriaRole.DIALOG);
+    return dialog.count() > 0 ? dialog.locator(inputs) : inputs;
   }
 
   void fill(String label, String text) {
