@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.skillstreams.application.review.PublishReviews;
 import org.skillstreams.application.routing.FollowOffers;
+import org.skillstreams.application.shared.LiveBus;
 import org.skillstreams.bootstrap.wiring.Assembly;
 import org.skillstreams.bootstrap.wiring.TimeOrderedIds;
 import org.skillstreams.persistence.account.JpaAccountViews;
@@ -53,6 +54,7 @@ import org.skillstreams.persistence.shared.JpaClock;
 import org.skillstreams.persistence.shared.JpaDemoClock;
 import org.skillstreams.persistence.shared.JpaEvents;
 import org.skillstreams.persistence.shared.JpaOutbox;
+import org.skillstreams.persistence.shared.JpaStreams;
 
 /** Every adapter that the use cases ask for. */
 public final class Adapters {
@@ -105,6 +107,7 @@ public final class Adapters {
           JpaAuditViews.class,
           JpaEvents.class,
           JpaOutbox.class,
+          JpaStreams.class,
           JpaFactViews.class,
           JpaClock.class,
           JpaDemoClock.class,
@@ -113,7 +116,7 @@ public final class Adapters {
   private Adapters() {}
 
   public static Assembly on(EntityManager em) {
-    var assembly = new Assembly().with(EntityManager.class, em);
+    var assembly = new Assembly().with(EntityManager.class, em).with(LiveBus.class, _ -> {});
     ALL.forEach(assembly::adapter);
     return assembly;
   }

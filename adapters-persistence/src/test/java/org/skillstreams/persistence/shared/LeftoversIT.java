@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.skillstreams.application.shared.Leftovers;
+import org.skillstreams.application.shared.StreamId;
+import org.skillstreams.domain.account.PersonId;
 
 @Tag("B1")
 class LeftoversIT {
@@ -62,6 +64,22 @@ class LeftoversIT {
     assertThat(remove(facts, 10)).isOne();
     assertThat(count("shared_outbox")).isEqualTo(2);
     assertThat(count("shared_outbox_taken")).isOne();
+  }
+
+  @Test
+  void liveEventsAreForgottenAfterAMonthAndCountingGoesOn() throws SQLException {
+    var streams = new JpaStreams(database.entityManager(), _ -> {});
+    var inbox = StreamId.inbox(new PersonId(UUID.randomUUID()));
+    for (int i = 0; i < 3; i++) {
+      database.inTransaction(() -> streams.append(inbox, "thing.said", "{}"));
+    }
+    database.asOwner(
+        "update shared_stream_event set at = now() - interval '31 days' where number < 3");
+
+    assertThat(remove(new OldStreamEvents(database.entityManager()), 10)).isEqualTo(2);
+    assertThat(count("shared_stream_event")).isOne();
+    assertThat(database.inTransaction(() -> streams.append(inbox, "thing.said", "{}")))
+        .isEqualTo(4);
   }
 
   private static void aRun(int id, String age) throws SQLException {
