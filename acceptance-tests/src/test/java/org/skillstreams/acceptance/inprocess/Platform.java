@@ -63,7 +63,7 @@ final class Platform {
         .with(Tokens.class, new PlainTokens())
         .with(java.time.Clock.class, java.time.Clock.systemUTC())
         .with(ClockSwitch.class, () -> true)
-        .with(Transactions.class, new Apart(database))
+        .with(Transactions.class, database::inTransaction)
         .with(PaymentGateway.class, gateway)
         .with(CompanyBooks.class, books)
         .with(ConnectedAccounts.class, connect)
@@ -166,14 +166,6 @@ final class Platform {
                   }
                 }));
     return port.cast(proxy);
-  }
-
-  /** Each piece of work in a transaction of its own. */
-  private record Apart(TestDatabase database) implements Transactions {
-    @Override
-    public <T> T apart(Supplier<T> work) {
-      return database.inTransaction(work);
-    }
   }
 
   /** Work that speaks to somebody else between its transactions. */

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -16,7 +15,6 @@ import org.skillstreams.application.insight.FactState;
 import org.skillstreams.application.insight.FactViews;
 import org.skillstreams.application.shared.Page;
 import org.skillstreams.application.shared.PageRequest;
-import org.skillstreams.domain.shared.Refusal;
 
 /** The outbox as operators see it. */
 @Dependent
@@ -58,7 +56,7 @@ public class JpaFactViews implements FactViews {
             + " order by o.sequence desc limit :rows";
     var cards =
         query(sql)
-            .setParameter("before", page.after().map(JpaFactViews::cursor).orElse(Long.MAX_VALUE))
+            .setParameter("before", page.after(Long::valueOf).orElse(Long.MAX_VALUE))
             .setParameter("rows", page.limit() + 1)
             .getResultStream()
             .map(JpaFactViews::card)
@@ -106,14 +104,6 @@ public class JpaFactViews implements FactViews {
     };
   }
 
-  private static long cursor(String text) {
-    try {
-      return Long.parseLong(text);
-    } catch (NumberFormatException broken) {
-      throw Refusal.invalid("cursor", "cursor.unknown", "Use the cursor of the page before.");
-    }
-  }
-
   private static FactCard card(Tuple row) {
     return new FactCard(
         row.get("id", UUID.class),
@@ -122,7 +112,7 @@ public class JpaFactViews implements FactViews {
         row.get("subject_id", UUID.class),
         row.get("type", String.class),
         row.get("occurred_at", Instant.class),
-        row.get("state", String.class).toLowerCase(Locale.ROOT),
+        row.get("state", String.class),
         row.get("attempts", Integer.class),
         Optional.ofNullable(row.get("next_attempt_at", Instant.class)),
         Optional.ofNullable(row.get("last_error", String.class)),

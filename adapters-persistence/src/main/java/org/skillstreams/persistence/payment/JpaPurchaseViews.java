@@ -21,7 +21,6 @@ import org.skillstreams.application.shared.Page;
 import org.skillstreams.application.shared.PageRequest;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.payment.PurchaseId;
-import org.skillstreams.domain.shared.Refusal;
 
 /** A buyer's purchases. Ids grow with time, so the latest have the greatest. */
 @Dependent
@@ -60,7 +59,7 @@ public class JpaPurchaseViews implements PurchaseViews {
 
   @Override
   public Page<PurchaseView> list(PersonId buyer, PageRequest page) {
-    var before = page.after().map(JpaPurchaseViews::cursor).orElse(LAST);
+    var before = page.after(UUID::fromString).orElse(LAST);
     var rows = purchases(buyer, FIRST, before, page.limit() + 1);
     var cut = Page.of(rows, page.limit(), row -> smaller(row.get("id", UUID.class)).toString());
     return new Page<>(views(cut.items()), cut.next());
@@ -128,13 +127,5 @@ public class JpaPurchaseViews implements PurchaseViews {
     return id.getLeastSignificantBits() == 0
         ? new UUID(id.getMostSignificantBits() - 1, -1)
         : new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1);
-  }
-
-  private static UUID cursor(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException broken) {
-      throw Refusal.invalid("cursor", "cursor.unknown", "Use the cursor of the page before.");
-    }
   }
 }

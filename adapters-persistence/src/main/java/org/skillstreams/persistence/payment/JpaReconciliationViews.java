@@ -20,7 +20,6 @@ import org.skillstreams.application.payment.ReconciliationRun;
 import org.skillstreams.application.payment.ReconciliationViews;
 import org.skillstreams.application.shared.Page;
 import org.skillstreams.application.shared.PageRequest;
-import org.skillstreams.domain.shared.Refusal;
 
 /** The reconciliation as operators see it. Ids of runs grow with time. */
 @Dependent
@@ -69,7 +68,7 @@ public class JpaReconciliationViews implements ReconciliationViews {
   public Page<ReconciliationRun> runs(PageRequest page) {
     var rows =
         query(RUNS + " where r.id < :before order by r.id desc limit :rows")
-            .setParameter("before", page.after().map(JpaReconciliationViews::cursor).orElse(LAST))
+            .setParameter("before", page.after(UUID::fromString).orElse(LAST))
             .setParameter("rows", page.limit() + 1)
             .getResultList();
     return Page.of(withFigures(rows), page.limit(), last -> last.id().toString());
@@ -98,9 +97,7 @@ public class JpaReconciliationViews implements ReconciliationViews {
   public Page<DriftCard> drifts(boolean open, PageRequest page) {
     var rows =
         query(DRIFTS + (open ? OPEN : CLOSED))
-            .setParameter(
-                "after",
-                page.after().map(JpaReconciliationViews::cursor).orElse(open ? FIRST : LAST))
+            .setParameter("after", page.after(UUID::fromString).orElse(open ? FIRST : LAST))
             .setParameter("rows", page.limit() + 1)
             .getResultStream()
             .map(ReconciliationColumns::drift)
@@ -148,13 +145,5 @@ public class JpaReconciliationViews implements ReconciliationViews {
 
   private <T> T single(String sql, Class<T> type) {
     return em.unwrap(Session.class).createNativeQuery(sql, type).getSingleResult();
-  }
-
-  private static UUID cursor(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException broken) {
-      throw Refusal.invalid("cursor", "cursor.unknown", "Use the cursor of the page before.");
-    }
   }
 }

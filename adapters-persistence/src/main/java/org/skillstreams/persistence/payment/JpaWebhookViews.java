@@ -14,7 +14,6 @@ import org.skillstreams.application.shared.Page;
 import org.skillstreams.application.shared.PageRequest;
 import org.skillstreams.domain.payment.WebhookId;
 import org.skillstreams.domain.payment.WebhookState;
-import org.skillstreams.domain.shared.Refusal;
 
 /** What operators see of the inbox. Ids grow with time, so the latest have the greatest. */
 @Dependent
@@ -53,7 +52,7 @@ public class JpaWebhookViews implements WebhookViews {
     var query =
         em.unwrap(Session.class)
             .createNativeQuery(sql, Tuple.class)
-            .setParameter("before", page.after().map(JpaWebhookViews::cursor).orElse(LAST))
+            .setParameter("before", page.after(UUID::fromString).orElse(LAST))
             .setParameter("rows", page.limit() + 1);
     state.ifPresent(wanted -> query.setParameter("state", WebhookColumns.word(wanted)));
     type.ifPresent(wanted -> query.setParameter("type", wanted));
@@ -71,13 +70,5 @@ public class JpaWebhookViews implements WebhookViews {
         .map(row ->
             new WebhookDetail(
                 WebhookColumns.card(row), MaskedJson.of(row.get("payload", String.class))));
-  }
-
-  private static UUID cursor(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException broken) {
-      throw Refusal.invalid("cursor", "cursor.unknown", "Use the cursor of the page before.");
-    }
   }
 }

@@ -14,11 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.skillstreams.domain.account.PersonId;
-import org.skillstreams.domain.payment.Asking;
 import org.skillstreams.domain.payment.Order;
 import org.skillstreams.domain.payment.PackageId;
 import org.skillstreams.domain.payment.Price;
@@ -63,10 +60,7 @@ class PurchaseRow {
 
   @Embedded private PurchaseStatePart state;
 
-  @Column private int questions;
-
-  @Column(name = "ask_at")
-  private @Nullable Instant askAt;
+  @Embedded private AskingPart asking;
 
   @Column private long version;
 
@@ -94,8 +88,7 @@ class PurchaseRow {
 
   void become(Purchase purchase) {
     state = PurchaseStatePart.of(purchase);
-    questions = purchase.asking().count();
-    askAt = purchase.asking().at().orElse(null);
+    asking = AskingPart.of(purchase.asking());
     version = purchase.version();
     purchase
         .reversals()
@@ -108,7 +101,7 @@ class PurchaseRow {
         new PurchaseId(id),
         order(),
         state.toState(new Reversals(reversals())),
-        new Asking(questions, Optional.ofNullable(askAt)),
+        asking.toAsking(),
         version);
   }
 

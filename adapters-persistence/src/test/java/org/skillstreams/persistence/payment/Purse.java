@@ -3,7 +3,6 @@ package org.skillstreams.persistence.payment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.skillstreams.application.account.Caller;
 import org.skillstreams.application.ledger.DecideWithdrawal;
 import org.skillstreams.application.ledger.LedgerProof;
@@ -74,7 +73,7 @@ final class Purse {
     var gateway = new InMemoryGateway();
     var audit = new JpaAuditLog(em, ids);
     var events = new JpaEvents(em, ids);
-    var transactions = new Apart(database);
+    Transactions transactions = database::inTransaction;
     var withdrawals = new JpaWithdrawals(em);
     var track = new WithdrawalTrack(audit, events);
     ledger = new JpaLedger(em, ids);
@@ -188,13 +187,5 @@ final class Purse {
   LedgerProof proof() {
     var em = database.entityManager();
     return database.inTransaction(() -> new JpaLedgerProver(em, new JpaClock(em)).prove());
-  }
-
-  /** Each piece of work in a transaction of its own, on this thread. */
-  private record Apart(TestDatabase database) implements Transactions {
-    @Override
-    public <T> T apart(Supplier<T> work) {
-      return database.inTransaction(work);
-    }
   }
 }

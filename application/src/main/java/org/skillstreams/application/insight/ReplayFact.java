@@ -10,16 +10,14 @@ import org.skillstreams.application.audit.AuditLog;
 import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.Operator;
 import org.skillstreams.application.shared.Outbox;
+import org.skillstreams.application.shared.Why;
 import org.skillstreams.domain.audit.AuditEntry;
 import org.skillstreams.domain.shared.Actor;
-import org.skillstreams.domain.shared.Problems;
 
 /** An operator has a fact told again that was given up, with a reason (JS-40). */
 @Dependent
 @Transactional
 public class ReplayFact {
-
-  private static final int LONGEST_REASON = 500;
 
   private final Outbox outbox;
   private final FactViews views;
@@ -36,11 +34,7 @@ public class ReplayFact {
 
   /** Refused unless the fact was given up. */
   public FactCard handle(Operator by, UUID fact, String reason) {
-    var why = reason.strip();
-    new Problems()
-        .require(!why.isEmpty(), "reason", "required", "Say why.")
-        .require(why.length() <= LONGEST_REASON, "reason", "too_long", "Say it in 500 characters.")
-        .refuse();
+    var why = Why.required(reason);
     outbox.revive(fact);
     audit.record(
         new AuditEntry(

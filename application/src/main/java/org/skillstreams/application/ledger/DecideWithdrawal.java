@@ -6,17 +6,15 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.skillstreams.application.account.Caller;
 import org.skillstreams.application.ledger.WithdrawalTrack.By;
+import org.skillstreams.application.shared.Why;
 import org.skillstreams.domain.account.Role;
 import org.skillstreams.domain.ledger.WithdrawalId;
 import org.skillstreams.domain.ledger.WithdrawalState.Decision;
-import org.skillstreams.domain.shared.Problems;
 
 /** An admin approves or rejects a withdrawal, once; rejected, the money is back in the wallet. */
 @Dependent
 @Transactional
 public class DecideWithdrawal {
-
-  private static final int LONGEST_REASON = 500;
 
   private final WithdrawalMoves moves;
   private final WithdrawalViews views;
@@ -32,7 +30,7 @@ public class DecideWithdrawal {
 
   public WithdrawalView handle(Command command) {
     command.by().mustBe(Role.ADMIN);
-    var reason = reason(command);
+    var reason = Why.required(command.reason());
     var admin = command.by().person();
     var by = new By(command.by().role().actor(), Optional.of(admin), Optional.of(reason));
     moves.make(
@@ -43,15 +41,5 @@ public class DecideWithdrawal {
           return command.approve() ? withdrawal.approve(decision) : withdrawal.reject(decision);
         });
     return views.get(command.withdrawal());
-  }
-
-  private static String reason(Command command) {
-    var reason = command.reason().strip();
-    new Problems()
-        .require(!reason.isEmpty(), "reason", "required", "Say why.")
-        .require(
-            reason.length() <= LONGEST_REASON, "reason", "too_long", "Say it in 500 characters.")
-        .refuse();
-    return reason;
   }
 }

@@ -1,7 +1,6 @@
 package org.skillstreams.application.ledger;
 
 import org.skillstreams.application.shared.PageRequest;
-import org.skillstreams.domain.shared.Refusal;
 
 /** Where a page of an account's history ends: the number of its last entry. */
 public final class EntryCursor {
@@ -14,10 +13,6 @@ public final class EntryCursor {
 
   /** The number that the wanted entries are below; refused if the cursor is none of ours. */
   public static long read(PageRequest page) {
-    try {
-      return page.after().map(Long::parseLong).orElse(Long.MAX_VALUE);
-    } catch (NumberFormatException broken) {
-      throw Refusal.invalid("cursor", "cursor.unknown", "Use the cursor of the page before.");
-    }
+    return page.after(Long::parseLong).orElse(Long.MAX_VALUE);
   }
 }

@@ -2,7 +2,6 @@ package org.skillstreams.application.ledger;
 
 import java.util.UUID;
 import org.skillstreams.application.shared.PageRequest;
-import org.skillstreams.domain.shared.Refusal;
 
 /** Where a page of withdrawals ends: the id of its last one. Ids grow with time. */
 public final class WithdrawalCursor {
@@ -15,10 +14,6 @@ public final class WithdrawalCursor {
 
   /** The id behind which to go on, or the start of the list; refused if it is none of ours. */
   public static UUID read(PageRequest page, UUID start) {
-    try {
-      return page.after().map(UUID::fromString).orElse(start);
-    } catch (IllegalArgumentException broken) {
-      throw Refusal.invalid("cursor", "cursor.unknown", "Use the cursor of the page before.");
-    }
+    return page.after(UUID::fromString).orElse(start);
   }
 }

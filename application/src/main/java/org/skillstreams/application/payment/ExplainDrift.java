@@ -9,16 +9,14 @@ import java.util.UUID;
 import org.skillstreams.application.audit.AuditLog;
 import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.Operator;
+import org.skillstreams.application.shared.Why;
 import org.skillstreams.domain.audit.AuditEntry;
 import org.skillstreams.domain.shared.Actor;
-import org.skillstreams.domain.shared.Problems;
 
 /** An operator says why a difference is as it is; it counts as explained from then on. */
 @Dependent
 @Transactional
 public class ExplainDrift {
-
-  private static final int LONGEST_REASON = 500;
 
   private final Reconciliations reconciliations;
   private final ReconciliationViews views;
@@ -36,11 +34,7 @@ public class ExplainDrift {
 
   /** Refused once it was closed. */
   public DriftCard handle(Operator by, UUID id, String reason) {
-    var why = reason.strip();
-    new Problems()
-        .require(!why.isEmpty(), "reason", "required", "Say why.")
-        .require(why.length() <= LONGEST_REASON, "reason", "too_long", "Say it in 500 characters.")
-        .refuse();
+    var why = Why.required(reason);
     var drift = reconciliations.lock(id);
     drift.mustBeOpen();
     var now = clock.instant();

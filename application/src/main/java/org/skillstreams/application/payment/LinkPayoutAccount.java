@@ -9,7 +9,6 @@ import org.skillstreams.application.account.Caller;
 import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.Transactions;
 import org.skillstreams.domain.account.Role;
-import org.skillstreams.domain.ledger.BusinessKey;
 import org.skillstreams.domain.payment.PaymentRefusal;
 import org.skillstreams.domain.payment.PayoutAccount;
 import org.skillstreams.domain.payment.PayoutAccountSeen;
@@ -23,8 +22,6 @@ import org.skillstreams.domain.shared.Refusal;
 @Dependent
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LinkPayoutAccount {
-
-  private static final int LONGEST_KEY = 100;
 
   private final PayoutAccounts accounts;
   private final PayoutAccountMoves moves;
@@ -65,7 +62,7 @@ public class LinkPayoutAccount {
   /** Must be called outside a transaction. */
   public PayoutLink handle(Command command) {
     command.by().mustBe(Role.PROVIDER);
-    check(command.idempotencyKey());
+    RequestKey.check(command.idempotencyKey());
     var intent = transactions.apart(() -> intend(command));
     var account = intent.account().seen().isPresent() ? intent.account() : open(intent);
     var id = account.seen().orElseThrow().id();
@@ -127,12 +124,5 @@ public class LinkPayoutAccount {
       case Outcome.Refused<T> _ -> throw new Refusal(PaymentRefusal.PAGE_REFUSED);
       case Outcome.Unknown<T> _ -> throw new Refusal(PaymentRefusal.NO_ANSWER);
     };
-  }
-
-  private static void check(String key) {
-    if (!BusinessKey.isKey(key, LONGEST_KEY)) {
-      throw Refusal.invalid(
-          "Idempotency-Key", "required", "Send a key of 1 to 100 visible characters.");
-    }
   }
 }

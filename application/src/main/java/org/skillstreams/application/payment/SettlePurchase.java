@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.Transactions;
+import org.skillstreams.domain.payment.Attempt;
 import org.skillstreams.domain.payment.CheckoutSeen;
 import org.skillstreams.domain.payment.Purchase;
 import org.skillstreams.domain.payment.PurchaseId;
@@ -22,9 +23,6 @@ import org.skillstreams.domain.payment.PurchaseStep;
 @Dependent
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SettlePurchase {
-
-  /** The company remembers keys for a day; an hour of it is for clocks that differ. */
-  private static final Duration KEYS_LAST = Duration.ofHours(23);
 
   private final Purchases purchases;
   private final PurchaseMoves moves;
@@ -80,7 +78,7 @@ public class SettlePurchase {
     var found = gateway.find(purchase.id(), turn.age());
     boolean absent =
         found instanceof Outcome.Done<Optional<CheckoutSeen>>(var seen) && seen.isEmpty();
-    return absent && turn.age().compareTo(KEYS_LAST) < 0
+    return absent && !Attempt.keyForgotten(turn.age())
         ? gateway.open(purchase.id(), purchase.order()).map(Optional::of)
         : found;
   }

@@ -10,7 +10,6 @@ import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.Ids;
 import org.skillstreams.application.shared.Transactions;
 import org.skillstreams.domain.account.Role;
-import org.skillstreams.domain.ledger.BusinessKey;
 import org.skillstreams.domain.payment.CheckoutSeen;
 import org.skillstreams.domain.payment.Order;
 import org.skillstreams.domain.payment.PackageId;
@@ -74,7 +73,7 @@ public class StartPurchase {
   /** Must be called outside a transaction. */
   public PurchaseView handle(Command command) {
     command.by().mustBe(Role.PROVIDER);
-    check(command.idempotencyKey());
+    RequestKey.check(command.idempotencyKey());
     var intent = transactions.apart(() -> intend(command));
     var id = intent.purchase().id();
     if (intent.fresh()) {
@@ -128,13 +127,6 @@ public class StartPurchase {
       throw new Refusal(PaymentRefusal.KEY_REUSED);
     }
     return begun;
-  }
-
-  private static void check(String key) {
-    if (!BusinessKey.isKey(key, 100)) {
-      throw Refusal.invalid(
-          "Idempotency-Key", "required", "Send a key of 1 to 100 visible characters.");
-    }
   }
 
   private static Refusal noSuchPackage() {

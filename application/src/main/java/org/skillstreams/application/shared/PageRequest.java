@@ -1,6 +1,8 @@
 package org.skillstreams.application.shared;
 
+import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.skillstreams.domain.shared.Refusal;
 
 /**
@@ -16,6 +18,15 @@ public record PageRequest(Optional<String> after, int limit) {
   public PageRequest {
     if (limit < 1 || limit > MOST) {
       throw Refusal.invalid("limit", "range", "Ask for 1 to " + MOST + " items.");
+    }
+  }
+
+  /** Where to go on, as the list's own kind of cursor; refused if it is none of ours. */
+  public <T> Optional<T> after(Function<String, T> parse) {
+    try {
+      return after.map(parse);
+    } catch (IllegalArgumentException | DateTimeException broken) {
+      throw Refusal.invalid("cursor", "cursor.unknown", "Use the cursor of the page before.");
     }
   }
 

@@ -24,7 +24,6 @@ public final class RelayFacts {
   private static final int PAGE = 100;
   private static final int LONGEST_CAUSE = 500;
 
-  private final List<Subscriber> all;
   private final Map<String, List<Subscriber>> wanted;
   private final Outbox outbox;
   private final Transactions transactions;
@@ -32,9 +31,8 @@ public final class RelayFacts {
 
   public RelayFacts(
       List<Subscriber> subscribers, Outbox outbox, Transactions transactions, Clock clock) {
-    this.all = List.copyOf(subscribers);
     this.wanted =
-        all.stream()
+        subscribers.stream()
             .flatMap(one -> one.types().stream().map(type -> Map.entry(type, one)))
             .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     this.outbox = outbox;

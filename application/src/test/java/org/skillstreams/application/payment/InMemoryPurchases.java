@@ -81,7 +81,7 @@ public final class InMemoryPurchases implements Purchases, PurchaseViews {
 
   @Override
   public synchronized Page<PurchaseView> list(PersonId buyer, PageRequest page) {
-    var after = page.after().map(InMemoryPurchases::cursor);
+    var after = page.after(UUID::fromString);
     var views =
         purchases.values().stream()
             .filter(one -> one.order().buyer().equals(buyer))
@@ -92,14 +92,6 @@ public final class InMemoryPurchases implements Purchases, PurchaseViews {
             .limit(page.limit() + 1L)
             .toList();
     return Page.of(views, page.limit(), last -> last.id().toString());
-  }
-
-  private static UUID cursor(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException broken) {
-      throw Refusal.invalid("cursor", "cursor.unknown", "Use the cursor of the page before.");
-    }
   }
 
   private PurchaseView view(Purchase purchase) {

@@ -36,6 +36,11 @@ public record Attempt(int number, Instant since, Optional<String> doubt) {
 
   /** Whether the company may have forgotten the key by now. */
   public boolean forgotten(Instant now) {
-    return now.isAfter(since.plus(KEYS_LAST));
+    return keyForgotten(Duration.between(since, now));
+  }
+
+  /** Whether the company may have forgotten a key of this age. */
+  public static boolean keyForgotten(Duration age) {
+    return age.compareTo(KEYS_LAST) > 0;
   }
 }
