@@ -5,17 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.hibernate.query.MutationQuery;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import org.skillstreams.application.payment.Arrival;
 import org.skillstreams.application.payment.Webhook;
 import org.skillstreams.application.payment.Webhooks;
 import org.skillstreams.application.shared.DueWork.Due;
 import org.skillstreams.domain.payment.PaymentRefusal;
 import org.skillstreams.domain.payment.WebhookId;
-import org.skillstreams.domain.payment.WebhookWork;
 import org.skillstreams.domain.shared.Refusal;
 
 /** The inbox in PostgreSQL. The key of the event makes a message that comes again no message. */
@@ -24,29 +28,29 @@ public class JpaWebhooks implements Webhooks {
 
   private static final String ADD =
       """
-      insert into payment_webhook
-        (id, event_id, endpoint, type, api_version, account, object_id, payment_id, payload, received_at)
-      values (:id, :event, :endpoint, :type, :version, :account, :object, :payment, :payload, :received)
-      on conflict (event_id) do nothing
-      """;
-  private static final String ADD_WORK =
-      """
+      with added as (
+        insert into payment_webhook
+          (id, event_id, endpoint, type, api_version, account, object_id, payment_id, payload, received_at)
+        values (:id, :event, :endpoint, :type, :version, :account, :object, :payment, :payload, platform_now())
+        on conflict (event_id) do nothing
+        returning id, received_at)
       insert into payment_webhook_work (webhook_id, state, attempts, next_at, cause, ended_at)
-      values (:id, :state, :attempts, :next, :cause, :ended)
+      select id, case when :cause is null then 'waiting' else 'ignored' end, 0,
+        case when :cause is null then received_at end, :cause, case when :cause is not null then received_at end
+      from added
       """;
   private static final String SAVE =
       """
-      update payment_webhook_work
-      set state = :state, attempts = :attempts, next_at = :next, cause = :cause, ended_at = :ended
-      where webhook_id = :id
+      update payment_webhook_work set state = ?, attempts = ?, next_at = ?, cause = ?, ended_at = ?
+      where webhook_id = ?
       """;
-  private static final String LOCK =
+  private static final String SELECT =
       """
       select w.*, k.state, k.attempts, k.next_at, k.cause, k.ended_at
       from payment_webhook w join payment_webhook_work k on k.webhook_id = w.id
-      where w.id = ?1
-      for no key update of k
       """;
+  private static final String LOCK = " for no key update of k";
+  private static final String SKIP_HELD = LOCK + " skip locked";
   private static final String DUE =
       """
       select webhook_id, next_at from payment_webhook_work
@@ -63,47 +67,82 @@ public class JpaWebhooks implements Webhooks {
   }
 
   @Override
-  public boolean addOnce(Webhook webhook, Instant receivedAt) {
-    var message = webhook.message();
-    int added =
-        query(ADD)
-            .setParameter("id", webhook.id().value())
+  public boolean addOnce(Arrival arrival) {
+    var message = arrival.message();
+    return em.unwrap(Session.class)
+            .createNativeMutationQuery(ADD)
+            .setParameter("id", arrival.id().value())
             .setParameter("event", message.eventId())
-            .setParameter("endpoint", WebhookColumns.word(webhook.endpoint()))
+            .setParameter("endpoint", WebhookColumns.word(arrival.endpoint()))
             .setParameter("type", message.type())
             .setParameter("version", message.apiVersion().orElse(null), String.class)
             .setParameter("account", message.account().orElse(null), String.class)
             .setParameter("object", message.objectId().orElse(null), String.class)
             .setParameter("payment", message.payment().orElse(null), String.class)
             .setParameter("payload", message.payload())
-            .setParameter("received", receivedAt)
-            .executeUpdate();
-    if (added == 1) {
-      write(ADD_WORK, webhook.id(), webhook.work());
-    }
-    return added == 1;
+            .setParameter("cause", arrival.noUse().orElse(null), String.class)
+            .executeUpdate()
+        == 1;
+  }
+
+  @Override
+  public List<Webhook> lockDue(int limit) {
+    return webhooks(
+        query(
+                SELECT
+                    + " where k.state = 'waiting' and k.next_at <= platform_now()"
+                    + " order by k.next_at, k.webhook_id limit :most"
+                    + SKIP_HELD)
+            .setParameter("most", limit));
   }
 
   @Override
   public Optional<Webhook> lockUnlessHeld(WebhookId id) {
-    return read(LOCK + " skip locked", id);
+    var found = query(SELECT + " where w.id = :id" + SKIP_HELD).setParameter("id", id.value());
+    return webhooks(found).stream().findFirst();
+  }
+
+  /** By id, so that two who want some of the same never wait for each other. */
+  @Override
+  public List<Webhook> lock(Collection<WebhookId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return webhooks(
+        query(SELECT + " where w.id in (:ids) order by w.id" + LOCK)
+            .setParameterList("ids", ids.stream().map(WebhookId::value).toList()));
   }
 
   @Override
   public Webhook lock(WebhookId id) {
-    return read(LOCK, id).orElseThrow(() -> new Refusal(PaymentRefusal.NO_SUCH_WEBHOOK));
+    return lock(List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> new Refusal(PaymentRefusal.NO_SUCH_WEBHOOK));
   }
 
   @Override
-  public void save(Webhook webhook) {
-    write(SAVE, webhook.id(), webhook.work());
+  public void save(Collection<Webhook> webhooks) {
+    em.unwrap(Session.class)
+        .doWork(connection -> {
+          try (var update = connection.prepareStatement(SAVE)) {
+            for (var webhook : webhooks) {
+              var work = webhook.work();
+              update.setString(1, WebhookColumns.word(work.state()));
+              update.setInt(2, work.attempts());
+              update.setObject(3, time(work.nextAt()));
+              update.setString(4, work.cause().orElse(null));
+              update.setObject(5, time(work.endedAt()));
+              update.setObject(6, webhook.id().value());
+              update.addBatch();
+            }
+            update.executeBatch();
+          }
+        });
   }
 
   @Override
   public List<Due> due(Optional<Due> after, int limit) {
-    return em
-        .unwrap(Session.class)
-        .createNativeQuery(DUE, Tuple.class)
+    return query(DUE)
         .addScalar("webhook_id", UUID.class)
         .addScalar("next_at", Instant.class)
         .setParameter(1, after.map(Due::at).orElse(Instant.EPOCH))
@@ -115,27 +154,15 @@ public class JpaWebhooks implements Webhooks {
         .toList();
   }
 
-  private Optional<Webhook> read(String sql, WebhookId id) {
-    var rows =
-        em.unwrap(Session.class)
-            .createNativeQuery(sql, Tuple.class)
-            .setParameter(1, id.value())
-            .getResultList();
-    return rows.stream().findFirst().map(WebhookColumns::webhook);
+  private NativeQuery<Tuple> query(String sql) {
+    return em.unwrap(Session.class).createNativeQuery(sql, Tuple.class);
   }
 
-  private void write(String sql, WebhookId id, WebhookWork work) {
-    query(sql)
-        .setParameter("id", id.value())
-        .setParameter("state", WebhookColumns.word(work.state()))
-        .setParameter("attempts", work.attempts())
-        .setParameter("next", work.nextAt().orElse(null), Instant.class)
-        .setParameter("cause", work.cause().orElse(null), String.class)
-        .setParameter("ended", work.endedAt().orElse(null), Instant.class)
-        .executeUpdate();
+  private static List<Webhook> webhooks(NativeQuery<Tuple> query) {
+    return query.getResultStream().map(WebhookColumns::webhook).toList();
   }
 
-  private MutationQuery query(String sql) {
-    return em.unwrap(Session.class).createNativeMutationQuery(sql);
+  private static @Nullable OffsetDateTime time(Optional<Instant> at) {
+    return at.map(one -> one.atOffset(ZoneOffset.UTC)).orElse(null);
   }
 }

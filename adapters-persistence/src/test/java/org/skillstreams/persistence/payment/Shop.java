@@ -1,7 +1,6 @@
 package org.skillstreams.persistence.payment;
 
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.skillstreams.application.account.Caller;
 import org.skillstreams.application.ledger.LedgerProof;
 import org.skillstreams.application.payment.AcceptWebhook;
@@ -15,6 +14,7 @@ import org.skillstreams.application.payment.SettlePurchase;
 import org.skillstreams.application.payment.StartPurchase;
 import org.skillstreams.application.payment.WebhookEffects;
 import org.skillstreams.application.payment.WebhookNews;
+import org.skillstreams.application.payment.WebhookQuestions;
 import org.skillstreams.application.payment.WorkWebhook;
 import org.skillstreams.application.shared.Ids;
 import org.skillstreams.application.shared.Transactions;
@@ -56,7 +56,8 @@ final class Shop {
     var webhooks = new JpaWebhooks(em);
     var packages = new JpaPackages(em);
     var track = new PurchaseTrack(new JpaAuditLog(em, ids), new JpaEvents(em, ids));
-    transactions = new Apart(database);
+    transactions = database::inTransaction;
+    var questions = new WebhookQuestions(gateway);
     views = new JpaPurchaseViews(em);
     ledger = new JpaLedger(em, ids);
     var moves = new PurchaseMoves(purchases, ledger, track, clock);
@@ -64,16 +65,17 @@ final class Shop {
         new StartPurchase(
             packages, purchases, moves, track, views, gateway, transactions, clock, ids);
     settle = new SettlePurchase(purchases, moves, gateway, transactions, clock);
-    accept = new AcceptWebhook(new Messages(), webhooks, () -> {}, transactions, clock, ids);
+    accept = new AcceptWebhook(new Messages(), webhooks, () -> {}, questions, transactions, ids);
     var purse = new Purse(database);
     work =
         new WorkWebhook(
             webhooks,
+            questions,
             new WebhookNews(gateway, purse.connect, purse.connect, purse.connect),
             new WebhookEffects(moves, purse.accountMoves, purse.moves),
             transactions,
             clock);
-    drain = new DrainInbox(webhooks, work, transactions);
+    drain = new DrainInbox(work);
     database.inTransaction(() -> packages.add(PurchaseFixtures.tenCredits()));
   }
 
@@ -103,13 +105,5 @@ final class Shop {
   LedgerProof proof() {
     var em = database.entityManager();
     return database.inTransaction(() -> new JpaLedgerProver(em, new JpaClock(em)).prove());
-  }
-
-  /** Each piece of work in a transaction of its own, on this thread. */
-  private record Apart(TestDatabase database) implements Transactions {
-    @Override
-    public <T> T apart(Supplier<T> work) {
-      return database.inTransaction(work);
-    }
   }
 }

@@ -3,13 +3,12 @@ package org.skillstreams.application.payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.skillstreams.application.shared.Clock;
+import java.util.Optional;
 import org.skillstreams.application.shared.Ids;
 import org.skillstreams.application.shared.Transactions;
 import org.skillstreams.domain.payment.PaymentRefusal;
 import org.skillstreams.domain.payment.WebhookEndpoint;
 import org.skillstreams.domain.payment.WebhookId;
-import org.skillstreams.domain.payment.WebhookWork;
 import org.skillstreams.domain.shared.Refusal;
 
 /**
@@ -23,8 +22,8 @@ public class AcceptWebhook {
   private final WebhookSeal seal;
   private final Webhooks webhooks;
   private final WebhookBell bell;
+  private final WebhookQuestions questions;
   private final Transactions transactions;
-  private final Clock clock;
   private final Ids ids;
 
   @Inject
@@ -32,14 +31,14 @@ public class AcceptWebhook {
       WebhookSeal seal,
       Webhooks webhooks,
       WebhookBell bell,
+      WebhookQuestions questions,
       Transactions transactions,
-      Clock clock,
       Ids ids) {
     this.seal = seal;
     this.webhooks = webhooks;
     this.bell = bell;
+    this.questions = questions;
     this.transactions = transactions;
-    this.clock = clock;
     this.ids = ids;
   }
 
@@ -51,15 +50,15 @@ public class AcceptWebhook {
     var message =
         seal.open(endpoint, body, signature)
             .orElseThrow(() -> new Refusal(PaymentRefusal.NOT_GENUINE));
-    if (transactions.apart(() -> store(endpoint, message))) {
+    var noUse =
+        questions.of(endpoint, message) instanceof Question.None(var why)
+            ? Optional.of(why)
+            : Optional.<String>empty();
+    var arrival = new Arrival(new WebhookId(ids.next()), endpoint, message, noUse);
+    boolean stored = transactions.apart(() -> webhooks.addOnce(arrival));
+    if (stored && noUse.isEmpty()) {
       bell.ring();
     }
     return new Receipt(message.eventId());
-  }
-
-  private boolean store(WebhookEndpoint endpoint, SignedMessage message) {
-    var now = clock.instant();
-    var id = new WebhookId(ids.next());
-    return webhooks.addOnce(new Webhook(id, endpoint, message, WebhookWork.fresh(now)), now);
   }
 }

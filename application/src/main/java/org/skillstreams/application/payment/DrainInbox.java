@@ -6,10 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.skillstreams.application.shared.DueWork.Due;
-import org.skillstreams.application.shared.Transactions;
-import org.skillstreams.domain.payment.WebhookId;
 import org.skillstreams.domain.payment.WebhookState;
 
 /** Works every message that may be taken, until there is none left. */
@@ -17,32 +13,24 @@ import org.skillstreams.domain.payment.WebhookState;
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class DrainInbox {
 
-  private static final int PAGE = 50;
+  /** Few enough to be worked before their turn is over, even if the company answers slowly. */
+  private static final int PAGE = 10;
 
-  private final Webhooks webhooks;
   private final WorkWebhook work;
-  private final Transactions transactions;
 
   @Inject
-  public DrainInbox(Webhooks webhooks, WorkWebhook work, Transactions transactions) {
-    this.webhooks = webhooks;
+  public DrainInbox(WorkWebhook work) {
     this.work = work;
-    this.transactions = transactions;
   }
 
   /** How many messages came to be what; one that waits again was tried in vain. */
   public Map<WebhookState, Integer> handle() {
     var worked = new EnumMap<WebhookState, Integer>(WebhookState.class);
-    List<Due> page;
-    Optional<Due> last = Optional.empty();
+    List<WebhookState> page;
     do {
-      var after = last;
-      page = transactions.apart(() -> webhooks.due(after, PAGE));
-      for (var due : page) {
-        work.handle(new WebhookId(due.id())).ifPresent(as -> worked.merge(as, 1, Integer::sum));
-        last = Optional.of(due);
-      }
-    } while (page.size() == PAGE);
+      page = work.next(PAGE);
+      page.forEach(as -> worked.merge(as, 1, Integer::sum));
+    } while (!page.isEmpty());
     return worked;
   }
 }

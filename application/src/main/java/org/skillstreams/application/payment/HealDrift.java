@@ -3,7 +3,6 @@ package org.skillstreams.application.payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.skillstreams.domain.audit.AuditEntry;
 import org.skillstreams.domain.payment.Drift;
 import org.skillstreams.domain.payment.WebhookEndpoint;
 import org.skillstreams.domain.payment.WebhookId;
-import org.skillstreams.domain.payment.WebhookWork;
 import org.skillstreams.domain.shared.Actor;
 
 /**
@@ -93,22 +91,21 @@ public class HealDrift {
             Optional.empty(),
             Map.of(),
             Map.of("kind", drift.kind().key())));
-    return new Question(drift, drift.payment().map(payment -> store(payment.value(), now)));
+    return new Question(drift, drift.payment().map(payment -> store(payment.value())));
   }
 
-  private WebhookId store(String payment, Instant now) {
+  private WebhookId store(String payment) {
     var id = new WebhookId(ids.next());
     var message =
         new SignedMessage(
             "reconciliation_" + id,
-            WebhookNews.OUR_QUESTION,
+            WebhookQuestions.OUR_QUESTION,
             Optional.empty(),
             Optional.empty(),
             Optional.of(payment),
             Optional.of(payment),
             "{}");
-    webhooks.addOnce(
-        new Webhook(id, WebhookEndpoint.PLATFORM, message, WebhookWork.fresh(now)), now);
+    webhooks.addOnce(new Arrival(id, WebhookEndpoint.PLATFORM, message, Optional.empty()));
     return id;
   }
 }

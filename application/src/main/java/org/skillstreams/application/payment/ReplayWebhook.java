@@ -3,24 +3,23 @@ package org.skillstreams.application.payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.skillstreams.application.audit.AuditLog;
 import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.Operator;
+import org.skillstreams.application.shared.Why;
 import org.skillstreams.domain.audit.AuditEntry;
 import org.skillstreams.domain.payment.WebhookId;
 import org.skillstreams.domain.payment.WebhookState;
 import org.skillstreams.domain.shared.Actor;
-import org.skillstreams.domain.shared.Problems;
 
 /** An operator has a message worked again, with a reason (JS-40). */
 @Dependent
 @Transactional
 public class ReplayWebhook {
-
-  private static final int LONGEST_REASON = 500;
 
   private final Webhooks webhooks;
   private final WebhookViews views;
@@ -36,10 +35,10 @@ public class ReplayWebhook {
   }
 
   public WebhookDetail handle(Operator by, WebhookId id, String reason) {
-    check(reason);
+    var why = Why.required(reason);
     var webhook = webhooks.lock(id);
     var replayed = webhook.with(webhook.work().replayed(clock.instant()));
-    webhooks.save(replayed);
+    webhooks.save(List.of(replayed));
     audit.record(
         new AuditEntry(
             clock.instant(),
@@ -48,18 +47,10 @@ public class ReplayWebhook {
             "payment.replay_webhook",
             "webhook",
             id.toString(),
-            Optional.of(reason.strip()),
+            Optional.of(why),
             state(webhook.work().state()),
             state(replayed.work().state())));
     return views.find(id).orElseThrow();
-  }
-
-  private static void check(String reason) {
-    var length = reason.strip().length();
-    new Problems()
-        .require(length > 0, "reason", "required", "Say why.")
-        .require(length <= LONGEST_REASON, "reason", "too_long", "Say it in 500 characters.")
-        .refuse();
   }
 
   private static Map<String, String> state(WebhookState state) {

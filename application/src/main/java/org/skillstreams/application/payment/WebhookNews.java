@@ -2,37 +2,16 @@ package org.skillstreams.application.payment;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Set;
-import org.skillstreams.domain.payment.CheckoutId;
 import org.skillstreams.domain.payment.CheckoutSeen;
-import org.skillstreams.domain.payment.PaymentId;
 import org.skillstreams.domain.payment.PaymentRefusal;
-import org.skillstreams.domain.payment.PayoutAccountId;
 import org.skillstreams.domain.payment.PayoutAccountSeen;
-import org.skillstreams.domain.payment.PayoutId;
 import org.skillstreams.domain.payment.PayoutSeen;
-import org.skillstreams.domain.payment.TransferId;
 import org.skillstreams.domain.payment.TransferSeen;
-import org.skillstreams.domain.payment.WebhookEndpoint;
 import org.skillstreams.domain.shared.Refusal;
 
-/**
- * What a message is about. The message itself is only a hint: what holds now is asked of the
- * payment company, so that it does not matter in which order messages come (MT-08).
- */
+/** Asks the payment company what holds now. */
 @Dependent
 public class WebhookNews {
-
-  /** A question of our own, which came from no company. */
-  static final String OUR_QUESTION = "reconciliation.question";
-
-  private static final String CHECKOUT = "checkout.session.";
-  private static final Set<String> ABOUT_PAYMENTS =
-      Set.of("charge.refund", "charge.dispute.", "refund.");
-
-  private static final Set<String> ABOUT_ACCOUNTS = Set.of("account.", "capability.");
-  private static final String PAYOUT = "payout.";
-  private static final String TRANSFER = "transfer.";
 
   private final PaymentGateway gateway;
   private final ConnectedAccounts accounts;
@@ -48,7 +27,7 @@ public class WebhookNews {
     this.payouts = payouts;
   }
 
-  /** What the company says now about the thing that the message is about. */
+  /** What the company says now about the thing that was asked for. */
   sealed interface News {
 
     /** Something of ours stands like this. */
@@ -62,63 +41,24 @@ public class WebhookNews {
 
     record Payout(PayoutSeen seen) implements Heard {}
 
-    /** Nothing of it is ours to know. */
-    record Nothing(String why) implements News {}
-
     /** It could not be found out this time. */
     record Unheard(String why) implements News {}
   }
 
-  News of(Webhook webhook) {
-    var message = webhook.message();
-    if (message.type().equals(OUR_QUESTION)) {
-      return payment(message);
-    }
-    if (!message.apiVersion().filter(gateway::speaks).isPresent()) {
-      throw new Refusal(PaymentRefusal.OTHER_VERSION);
-    }
-    return webhook.endpoint() == WebhookEndpoint.CONNECT ? connected(message) : ours(message);
-  }
-
-  /** About our own account with the company. */
-  private News ours(SignedMessage message) {
-    if (message.type().startsWith(CHECKOUT)) {
-      var checkout = message.objectId().map(CheckoutId::new).orElseThrow(WebhookNews::nobodys);
-      return heard(gateway.look(checkout).map(News.Checkout::new));
-    }
-    if (about(message, ABOUT_PAYMENTS)) {
-      return payment(message);
-    }
-    if (message.type().startsWith(TRANSFER)) {
-      var transfer = message.objectId().map(TransferId::new).orElseThrow(WebhookNews::nobodys);
-      return heard(transfers.look(transfer).map(News.Transfer::new));
-    }
-    return new News.Nothing("no use for this type");
-  }
-
-  private News payment(SignedMessage message) {
-    var payment = message.payment().map(PaymentId::new).orElseThrow(WebhookNews::nobodys);
+  /** Refused if the thing is none of ours. */
+  News of(Question.Askable question) {
     return heard(
-        gateway
-            .find(payment)
-            .map(seen -> seen.map(News.Checkout::new).orElseThrow(WebhookNews::nobodys)));
-  }
-
-  /** About the account of somebody who is paid. */
-  private News connected(SignedMessage message) {
-    var account = message.account().map(PayoutAccountId::new).orElseThrow(WebhookNews::nobodys);
-    if (about(message, ABOUT_ACCOUNTS)) {
-      return heard(accounts.look(account).map(News.Account::new));
-    }
-    if (message.type().startsWith(PAYOUT)) {
-      var payout = message.objectId().map(PayoutId::new).orElseThrow(WebhookNews::nobodys);
-      return heard(payouts.look(account, payout).map(News.Payout::new));
-    }
-    return new News.Nothing("no use for this type");
-  }
-
-  private static boolean about(SignedMessage message, Set<String> types) {
-    return types.stream().anyMatch(message.type()::startsWith);
+        switch (question) {
+          case Question.Checkout(var id) -> gateway.look(id).map(News.Checkout::new);
+          case Question.Payment(var id) ->
+              gateway
+                  .find(id)
+                  .map(seen -> seen.map(News.Checkout::new).orElseThrow(WebhookNews::nobodys));
+          case Question.Account(var id) -> accounts.look(id).map(News.Account::new);
+          case Question.Payout(var account, var id) ->
+              payouts.look(account, id).map(News.Payout::new);
+          case Question.Transfer(var id) -> transfers.look(id).map(News.Transfer::new);
+        });
   }
 
   private static News heard(Outcome<? extends News.Heard> outcome) {

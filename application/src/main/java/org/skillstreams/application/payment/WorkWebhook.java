@@ -1,9 +1,14 @@
 package org.skillstreams.application.payment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.skillstreams.application.payment.WebhookNews.News;
@@ -16,9 +21,9 @@ import org.skillstreams.domain.shared.Backoff;
 import org.skillstreams.domain.shared.Refusal;
 
 /**
- * Works one message: it is taken, the payment company is asked what holds now, and effect and mark
- * are written in one transaction. What the rules refuse is given up at once, since trying again
- * would not help; whatever else goes wrong is tried again.
+ * Works messages: they are taken, the payment company is asked once for all that ask the same, and
+ * effect and marks are written in one transaction. What the rules refuse is given up at once, since
+ * trying again would not help; whatever else goes wrong is tried again.
  */
 @Dependent
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -27,6 +32,7 @@ public class WorkWebhook {
   private static final System.Logger LOG = System.getLogger(WorkWebhook.class.getName());
 
   private final Webhooks webhooks;
+  private final WebhookQuestions questions;
   private final WebhookNews news;
   private final WebhookEffects effects;
   private final Transactions transactions;
@@ -35,73 +41,110 @@ public class WorkWebhook {
   @Inject
   public WorkWebhook(
       Webhooks webhooks,
+      WebhookQuestions questions,
       WebhookNews news,
       WebhookEffects effects,
       Transactions transactions,
       Clock clock) {
     this.webhooks = webhooks;
+    this.questions = questions;
     this.news = news;
     this.effects = effects;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /** What became of it; empty if it was not due or somebody else is at it. */
+  /** What became of one message; empty if it was not due or somebody else is at it. */
   public Optional<WebhookState> handle(WebhookId id) {
-    return transactions.apart(() -> take(id)).map(this::work);
+    var taken = transactions.apart(() -> take(webhooks.lockUnlessHeld(id).stream().toList()));
+    return work(taken).stream().findFirst();
   }
 
-  private Optional<Webhook> take(WebhookId id) {
+  /** What became of those that wait the longest; fewer than asked for when no more are due. */
+  List<WebhookState> next(int limit) {
+    return work(transactions.apart(() -> take(webhooks.lockDue(limit))));
+  }
+
+  private List<Webhook> take(List<Webhook> found) {
     var now = clock.instant();
     var taken =
-        webhooks
-            .lockUnlessHeld(id)
+        found.stream()
             .filter(one -> one.work().due(now))
-            .map(one -> one.with(one.work().taken(now)));
-    taken.ifPresent(webhooks::save);
+            .map(one -> one.with(one.work().taken(now)))
+            .toList();
+    webhooks.save(taken);
     return taken;
   }
 
-  private WebhookState work(Webhook webhook) {
+  private List<WebhookState> work(List<Webhook> taken) {
+    return taken.stream()
+        .collect(
+            groupingBy(
+                one -> questions.of(one.endpoint(), one.message()), LinkedHashMap::new, toList()))
+        .entrySet()
+        .stream()
+        .flatMap(same -> work(same.getKey(), same.getValue()).stream())
+        .toList();
+  }
+
+  private List<WebhookState> work(Question question, List<Webhook> same) {
     try {
-      return switch (news.of(webhook)) {
-        case News.Heard heard -> mark(webhook, (work, now) -> follow(heard, work, now));
-        case News.Nothing(var why) -> mark(webhook, (work, now) -> work.ignored(why, now));
-        case News.Unheard(var why) -> tryAgain(webhook, why);
+      return switch (question) {
+        case Question.None(var why) -> mark(same, (one, now) -> one.work().ignored(why, now));
+        case Question.Unclear(var reason) -> giveUp(same, reason);
+        case Question.Askable askable ->
+            switch (news.of(askable)) {
+              case News.Heard heard -> follow(heard, same);
+              case News.Unheard(var why) -> tryAgain(same, why);
+            };
       };
     } catch (Refusal refusal) {
-      return giveUp(webhook, refusal.reason().key());
+      return giveUp(same, refusal.reason().key());
     } catch (RuntimeException broken) {
-      LOG.log(System.Logger.Level.ERROR, "Webhook " + webhook.id() + " failed", broken);
-      return tryAgain(webhook, broken.toString());
+      LOG.log(System.Logger.Level.ERROR, "Webhooks " + names(same) + " failed", broken);
+      return tryAgain(same, broken.toString());
     }
   }
 
-  private WebhookWork follow(News.Heard heard, WebhookWork work, Instant now) {
-    effects.take(heard);
-    return work.done(now);
+  private List<WebhookState> follow(News.Heard heard, List<Webhook> same) {
+    return mark(same, () -> effects.take(heard), (one, now) -> one.work().done(now));
   }
 
-  private WebhookState tryAgain(Webhook webhook, String why) {
-    double spread = Backoff.spread(webhook.id());
-    return mark(webhook, (work, now) -> work.failed(why, spread, now));
+  private List<WebhookState> tryAgain(List<Webhook> same, String why) {
+    return mark(same, (one, now) -> one.work().failed(why, Backoff.spread(one.id()), now));
   }
 
-  private WebhookState giveUp(Webhook webhook, String why) {
-    LOG.log(System.Logger.Level.ERROR, "Webhook " + webhook.id() + " is given up: " + why);
-    return mark(webhook, (work, now) -> work.dead(why, now));
+  private List<WebhookState> giveUp(List<Webhook> same, String why) {
+    LOG.log(System.Logger.Level.ERROR, "Webhooks " + names(same) + " are given up: " + why);
+    return mark(same, (one, now) -> one.work().dead(why, now));
   }
 
-  /** Writes what became of it, unless somebody who took it later was faster. */
-  private WebhookState mark(Webhook webhook, BiFunction<WebhookWork, Instant, WebhookWork> next) {
+  private List<WebhookState> mark(
+      List<Webhook> same, BiFunction<Webhook, Instant, WebhookWork> next) {
+    return mark(same, () -> {}, next);
+  }
+
+  /** Writes what became of them, except of those that somebody took later and did faster. */
+  private List<WebhookState> mark(
+      List<Webhook> same, Runnable effect, BiFunction<Webhook, Instant, WebhookWork> next) {
     return transactions.apart(() -> {
-      var held = webhooks.lock(webhook.id());
-      if (held.work().state() != WebhookState.WAITING) {
-        return held.work().state();
+      var held = webhooks.lock(same.stream().map(Webhook::id).toList());
+      if (held.stream().anyMatch(WorkWebhook::waits)) {
+        effect.run();
       }
-      var marked = held.with(next.apply(held.work(), clock.instant()));
-      webhooks.save(marked);
-      return marked.work().state();
+      var now = clock.instant();
+      var marked =
+          held.stream().map(one -> waits(one) ? one.with(next.apply(one, now)) : one).toList();
+      webhooks.save(marked.stream().filter(one -> !held.contains(one)).toList());
+      return marked.stream().map(one -> one.work().state()).toList();
     });
+  }
+
+  private static boolean waits(Webhook webhook) {
+    return webhook.work().state() == WebhookState.WAITING;
+  }
+
+  private static List<String> names(List<Webhook> same) {
+    return same.stream().map(one -> one.id().toString()).toList();
   }
 }

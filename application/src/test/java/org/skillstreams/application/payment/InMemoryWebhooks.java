@@ -1,6 +1,7 @@
 package org.skillstreams.application.payment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.skillstreams.application.shared.PageRequest;
 import org.skillstreams.domain.payment.PaymentRefusal;
 import org.skillstreams.domain.payment.WebhookId;
 import org.skillstreams.domain.payment.WebhookState;
+import org.skillstreams.domain.payment.WebhookWork;
 import org.skillstreams.domain.shared.Refusal;
 
 /** The inbox in a map, and how operators see it; payloads are shown as they came. */
@@ -33,14 +35,23 @@ public final class InMemoryWebhooks implements Webhooks, WebhookViews {
   }
 
   @Override
-  public synchronized boolean addOnce(Webhook webhook, Instant receivedAt) {
-    var event = webhook.message().eventId();
+  public synchronized boolean addOnce(Arrival arrival) {
+    var event = arrival.message().eventId();
     boolean known =
         inbox.values().stream().anyMatch(one -> one.webhook().message().eventId().equals(event));
     if (!known) {
-      inbox.put(webhook.id(), new Stored(webhook, receivedAt));
+      var now = clock.instant();
+      var fresh = WebhookWork.fresh(now);
+      var work = arrival.noUse().map(why -> fresh.ignored(why, now)).orElse(fresh);
+      var webhook = new Webhook(arrival.id(), arrival.endpoint(), arrival.message(), work);
+      inbox.put(arrival.id(), new Stored(webhook, now));
     }
     return !known;
+  }
+
+  @Override
+  public synchronized List<Webhook> lockDue(int limit) {
+    return lock(due(Optional.empty(), limit).stream().map(one -> new WebhookId(one.id())).toList());
   }
 
   @Override
@@ -49,13 +60,20 @@ public final class InMemoryWebhooks implements Webhooks, WebhookViews {
   }
 
   @Override
+  public synchronized List<Webhook> lock(Collection<WebhookId> ids) {
+    return ids.stream().map(this::lockUnlessHeld).flatMap(Optional::stream).toList();
+  }
+
+  @Override
   public synchronized Webhook lock(WebhookId id) {
     return lockUnlessHeld(id).orElseThrow(() -> new Refusal(PaymentRefusal.NO_SUCH_WEBHOOK));
   }
 
   @Override
-  public synchronized void save(Webhook webhook) {
-    inbox.computeIfPresent(webhook.id(), (_, old) -> new Stored(webhook, old.receivedAt()));
+  public synchronized void save(Collection<Webhook> webhooks) {
+    for (var webhook : webhooks) {
+      inbox.computeIfPresent(webhook.id(), (_, old) -> new Stored(webhook, old.receivedAt()));
+    }
   }
 
   @Override
@@ -73,7 +91,7 @@ public final class InMemoryWebhooks implements Webhooks, WebhookViews {
   @Override
   public synchronized Page<WebhookCard> list(
       Optional<WebhookState> state, Optional<String> type, PageRequest page) {
-    var after = page.after().map(InMemoryWebhooks::cursor).map(UUID::toString);
+    var after = page.after(UUID::fromString).map(UUID::toString);
     var cards =
         inbox.values().stream()
             .filter(one -> state.isEmpty() || state.get() == one.webhook().work().state())
@@ -90,14 +108,6 @@ public final class InMemoryWebhooks implements Webhooks, WebhookViews {
   public synchronized Optional<WebhookDetail> find(WebhookId id) {
     return Optional.ofNullable(inbox.get(id))
         .map(one -> new WebhookDetail(card(one), one.webhook().message().payload()));
-  }
-
-  private static UUID cursor(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException broken) {
-      throw Refusal.invalid("cursor", "cursor.unknown", "Use the cursor of the page before.");
-    }
   }
 
   private static WebhookCard card(Stored stored) {

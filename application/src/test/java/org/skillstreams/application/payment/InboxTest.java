@@ -77,6 +77,32 @@ class InboxTest {
   }
 
   @Test
+  @Tag("W1")
+  void messagesThatAskTheSameShareOneQuestion() {
+    till.gateway.now(id, Standing.PAID);
+    for (int i = 0; i < 5; i++) {
+      till.send(Messages.about(id, Messages.COMPLETED));
+      till.send(Messages.about(id, "charge.refund.updated"));
+    }
+    int before = till.gateway.calls().size();
+
+    assertThat(till.drain.handle()).isEqualTo(Map.of(WebhookState.DONE, 10));
+    assertThat(till.gateway.calls().size() - before).isEqualTo(2);
+    assertThat(till.standing().balance()).isEqualTo(10);
+  }
+
+  @Test
+  @Tag("W4")
+  void whatNobodyNeedsIsKeptAndAsksNothing() {
+    int before = till.gateway.calls().size();
+    till.send(Messages.about(id, "customer.created"));
+
+    assertThat(only().state()).isEqualTo("ignored");
+    assertThat(till.drain.handle()).isEmpty();
+    assertThat(till.gateway.calls().size()).isEqualTo(before);
+  }
+
+  @Test
   @Tag("W3")
   void whatIsNotGenuineIsNotStored() {
     var body = Messages.about(id, Messages.COMPLETED);
@@ -142,7 +168,7 @@ class InboxTest {
     till.gateway.now(id, Standing.PAID);
     till.send(Messages.about(id, Messages.COMPLETED));
     var webhook = till.inbox.lock(new WebhookId(only().id()));
-    till.inbox.save(webhook.with(webhook.work().taken(till.clock.instant())));
+    till.inbox.save(List.of(webhook.with(webhook.work().taken(till.clock.instant()))));
     assertThat(till.drain.handle()).isEmpty();
 
     till.clock.advance(Duration.ofMinutes(1));

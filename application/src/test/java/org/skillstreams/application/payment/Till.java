@@ -66,17 +66,19 @@ final class Till {
           disbursementTrack,
           clock);
 
+  final WebhookQuestions questions = new WebhookQuestions(gateway);
   final InMemoryWebhooks inbox = new InMemoryWebhooks(clock);
   final AcceptWebhook accept =
-      new AcceptWebhook(new Messages(), inbox, () -> {}, transactions, clock, ids);
+      new AcceptWebhook(new Messages(), inbox, () -> {}, questions, transactions, ids);
   final WorkWebhook work =
       new WorkWebhook(
           inbox,
+          questions,
           new WebhookNews(gateway, connect, connect, connect),
           new WebhookEffects(moves, accountMoves, disbursementMoves),
           transactions,
           clock);
-  final DrainInbox drain = new DrainInbox(inbox, work, transactions);
+  final DrainInbox drain = new DrainInbox(work);
   final ReplayWebhook replay = new ReplayWebhook(inbox, inbox, audit, clock);
 
   Till() {

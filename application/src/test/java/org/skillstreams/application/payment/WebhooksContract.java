@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -39,8 +40,48 @@ public abstract class WebhooksContract {
 
     assertThat(add(first)).isTrue();
     assertThat(add(again)).isFalse();
-    assertThat(inTransaction(() -> webhooks().lock(first.id()))).isEqualTo(first);
+    assertThat(inTransaction(() -> webhooks().lock(first.id())).message())
+        .isEqualTo(first.message());
     assertThat(inTransaction(() -> webhooks().lockUnlessHeld(again.id()))).isEmpty();
+  }
+
+  @Test
+  void aFreshMessageWaitsSinceItCame() {
+    var before = now();
+    var fresh = message("charge.refunded");
+    add(fresh);
+
+    var work = inTransaction(() -> webhooks().lock(fresh.id())).work();
+    assertThat(work.state()).isEqualTo(WebhookState.WAITING);
+    assertThat(work.attempts()).isZero();
+    assertThat(work.nextAt().orElseThrow()).isBetween(before, now());
+  }
+
+  @Test
+  void whatHasNoUseIsKeptAndNeverDue() {
+    var useless = message("customer.created");
+    add(useless, Optional.of("no use"));
+
+    var kept = inTransaction(() -> webhooks().lock(useless.id()));
+    assertThat(kept.message()).isEqualTo(useless.message());
+    assertThat(kept.work().state()).isEqualTo(WebhookState.IGNORED);
+    assertThat(kept.work().cause()).contains("no use");
+    assertThat(kept.work().endedAt()).isPresent();
+    assertThat(inTransaction(() -> webhooks().lockDue(1_000))).doesNotContain(kept);
+  }
+
+  @Test
+  void theLongestWaitingAreTakenFirst() {
+    var late = due(Duration.ofDays(900));
+    var early = due(Duration.ofDays(901));
+    var notYet = due(Duration.ofMinutes(-5));
+
+    assertThat(inTransaction(() -> webhooks().lockDue(2)))
+        .extracting(Webhook::id)
+        .containsExactly(early, late);
+    assertThat(inTransaction(() -> webhooks().lock(List.of(early, late, notYet, id()))))
+        .extracting(Webhook::id)
+        .containsExactlyInAnyOrder(early, late, notYet);
   }
 
   @Test
@@ -152,12 +193,17 @@ public abstract class WebhooksContract {
   }
 
   private boolean add(Webhook webhook) {
-    return inTransaction(() -> webhooks().addOnce(webhook, Instant.EPOCH));
+    return add(webhook, Optional.empty());
+  }
+
+  private boolean add(Webhook webhook, Optional<String> noUse) {
+    var arrival = new Arrival(webhook.id(), webhook.endpoint(), webhook.message(), noUse);
+    return inTransaction(() -> webhooks().addOnce(arrival));
   }
 
   private void save(Webhook webhook) {
     inTransaction(() -> {
-      webhooks().save(webhook);
+      webhooks().save(List.of(webhook));
       return webhook;
     });
   }
