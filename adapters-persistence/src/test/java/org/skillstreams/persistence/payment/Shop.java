@@ -21,6 +21,9 @@ import org.skillstreams.application.shared.Transactions;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.account.Role;
 import org.skillstreams.domain.ledger.CreditStanding;
+import org.skillstreams.domain.payment.CheckoutSeen.Standing;
+import org.skillstreams.domain.payment.MoneyBack;
+import org.skillstreams.domain.payment.MoneyBack.Kind;
 import org.skillstreams.domain.payment.PurchaseFixtures;
 import org.skillstreams.domain.payment.PurchaseId;
 import org.skillstreams.domain.payment.WebhookEndpoint;
@@ -33,7 +36,7 @@ import org.skillstreams.persistence.shared.TestDatabase;
 import org.skillstreams.persistence.shared.TestPeople;
 
 /** The use cases of buying credits on PostgreSQL, with the payment company in memory. */
-final class Shop {
+public final class Shop {
 
   final TestDatabase database;
   final InMemoryGateway gateway = new InMemoryGateway();
@@ -48,7 +51,7 @@ final class Shop {
   private final Ids ids = UUID::randomUUID;
   private final JpaPurchaseViews views;
 
-  Shop(TestDatabase database) {
+  public Shop(TestDatabase database) {
     this.database = database;
     var em = database.entityManager();
     var clock = new JpaClock(em);
@@ -86,6 +89,29 @@ final class Shop {
     return new Caller(person, Role.PROVIDER);
   }
 
+  /** Buys ten credits; the company tells of it so often, and it is worked each time. */
+  public PurchaseId buy(PersonId buyer, int times) {
+    var begun = begin(new Caller(buyer, Role.PROVIDER), UUID.randomUUID().toString());
+    var id = new PurchaseId(begun.id());
+    gateway.now(id, Standing.PAID);
+    tell(id, Messages.COMPLETED, times);
+    return id;
+  }
+
+  /** The company gives the whole price back and tells of it so often. */
+  public void giveBack(PurchaseId purchase, int times) {
+    var whole = new MoneyBack("re_" + purchase, Kind.REFUND, PurchaseFixtures.PRICE.amount());
+    gateway.reverse(purchase, whole);
+    tell(purchase, "charge.refunded", times);
+  }
+
+  private void tell(PurchaseId purchase, String type, int times) {
+    for (int i = 0; i < times; i++) {
+      var _ = send(Messages.about(purchase, type));
+      var _ = drain.handle();
+    }
+  }
+
   PurchaseView begin(Caller by, String key) {
     return start.handle(new StartPurchase.Command(by, PurchaseFixtures.TEN, key));
   }
@@ -99,7 +125,11 @@ final class Shop {
   }
 
   CreditStanding standing(Caller by) {
-    return database.inTransaction(() -> ledger.lockStanding(by.person()));
+    return standing(by.person());
+  }
+
+  public CreditStanding standing(PersonId who) {
+    return database.inTransaction(() -> ledger.lockStanding(who));
   }
 
   LedgerProof proof() {
