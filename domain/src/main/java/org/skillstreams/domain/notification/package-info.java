@@ -1,0 +1,2 @@
+/** What people are told, by which channels, and when. */
+package org.skillstreams.domain.notification;
