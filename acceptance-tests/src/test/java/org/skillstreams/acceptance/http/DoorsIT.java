@@ -32,6 +32,8 @@ class DoorsIT {
           "POST /api/v1/sessions",
           "POST /api/v1/webhooks/stripe",
           "POST /api/v1/webhooks/stripe/connect",
+          "POST /api/v1/unsubscriptions/{key}",
+          "GET /api/v1/unsubscriptions/{key}",
           "GET /api/v1/categories",
           "GET /api/v1/categories/{id}/form",
           "GET /api/v1/zips/{zip}",

@@ -9,6 +9,7 @@ import org.skillstreams.acceptance.shared.Marketplace;
 import org.skillstreams.acceptance.shared.Member;
 import org.skillstreams.acceptance.shared.Operators;
 import org.skillstreams.acceptance.shared.Partners;
+import org.skillstreams.acceptance.shared.Postbox;
 import org.skillstreams.acceptance.shared.Providers;
 import org.skillstreams.acceptance.shared.Seekers;
 import org.skillstreams.acceptance.shared.Visitors;
@@ -25,10 +26,12 @@ public record HttpMarketplace(
     Editors editors,
     Wallets wallets,
     Counter counter,
-    Books books)
+    Books books,
+    Postbox postbox)
     implements Marketplace {
 
-  public static HttpMarketplace on(URI server, Member operator, Bank bank, DemoStripe stripe) {
+  static HttpMarketplace on(
+      URI server, Member operator, Bank bank, DemoStripe stripe, MailServer mails) {
     var desk = new Desk(server);
     var http = new Http(server);
     var company = new Company(http, stripe);
@@ -43,6 +46,7 @@ public record HttpMarketplace(
         new HttpEditors(desk),
         new HttpWallets(desk, bank),
         new HttpCounter(desk, http, company, new Payments(bank.database(), company)),
-        new HttpBooks(desk, operators, company));
+        new HttpBooks(desk, operators, company),
+        new HttpPostbox(desk, http, bank.database(), mails));
   }
 }

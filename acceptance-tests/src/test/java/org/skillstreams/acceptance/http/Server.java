@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,11 +46,13 @@ public final class Server {
 
   private final TestDatabase database;
   private final DemoStripe stripe;
+  private final MailServer mails;
   private final Node node;
 
-  private Server(TestDatabase database, DemoStripe stripe, Node node) {
+  private Server(TestDatabase database, DemoStripe stripe, MailServer mails, Node node) {
     this.database = database;
     this.stripe = stripe;
+    this.mails = mails;
     this.node = node;
   }
 
@@ -89,7 +92,11 @@ public final class Server {
   /** A new marketplace that speaks to this server. */
   public HttpMarketplace marketplace() {
     return HttpMarketplace.on(
-        address(), operator(), new Bank(database, Adapters.on(database.entityManager())), stripe);
+        address(),
+        operator(),
+        new Bank(database, Adapters.on(database.entityManager())),
+        stripe,
+        mails);
   }
 
   private PersonId personOf(String email) {
@@ -133,9 +140,12 @@ public final class Server {
         var folder = Files.createDirectories(Path.of("target", "server").toAbsolutePath());
         int port = Ports.free();
         var stripe = stripe(folder, port);
-        var node = Node.start(settings(database, folder, port, stripe));
+        var mails = new MailServer();
+        var services = new HashMap<>(stripe.environment());
+        services.putAll(mails.environment());
+        var node = Node.start(settings(database, folder, port, services));
         Runtime.getRuntime().addShutdownHook(new Thread(node::close, "stop the server"));
-        return new Server(database, stripe, node);
+        return new Server(database, stripe, mails, node);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
@@ -150,7 +160,7 @@ public final class Server {
     }
 
     private static NodeSettings settings(
-        TestDatabase database, Path folder, int port, DemoStripe stripe) {
+        TestDatabase database, Path folder, int port, Map<String, String> services) {
       var secret = "a secret of this test run: " + UUID.randomUUID();
       return new NodeSettings(
           HOME,
@@ -159,7 +169,7 @@ public final class Server {
           new Login(database.url(), "skillstreams_app", "app"),
           new Secrets("owner", "app", secret, secret),
           true,
-          stripe.environment(),
+          services,
           false);
     }
   }

@@ -35,6 +35,15 @@ import org.skillstreams.persistence.ledger.JpaLedgerViews;
 import org.skillstreams.persistence.ledger.JpaWalletViews;
 import org.skillstreams.persistence.ledger.JpaWithdrawalViews;
 import org.skillstreams.persistence.ledger.JpaWithdrawals;
+import org.skillstreams.persistence.notification.JpaAudiences;
+import org.skillstreams.persistence.notification.JpaDigests;
+import org.skillstreams.persistence.notification.JpaHeldNotices;
+import org.skillstreams.persistence.notification.JpaInboxMarks;
+import org.skillstreams.persistence.notification.JpaInboxViews;
+import org.skillstreams.persistence.notification.JpaInboxes;
+import org.skillstreams.persistence.notification.JpaMailViews;
+import org.skillstreams.persistence.notification.JpaMails;
+import org.skillstreams.persistence.notification.JpaReminders;
 import org.skillstreams.persistence.payment.JpaDisbursements;
 import org.skillstreams.persistence.payment.JpaPackages;
 import org.skillstreams.persistence.payment.JpaPayoutAccounts;
@@ -111,6 +120,15 @@ public final class Adapters {
           JpaFactViews.class,
           JpaClock.class,
           JpaDemoClock.class,
+          JpaAudiences.class,
+          JpaInboxes.class,
+          JpaInboxMarks.class,
+          JpaInboxViews.class,
+          JpaHeldNotices.class,
+          JpaReminders.class,
+          JpaDigests.class,
+          JpaMails.class,
+          JpaMailViews.class,
           TimeOrderedIds.class);
 
   private Adapters() {}

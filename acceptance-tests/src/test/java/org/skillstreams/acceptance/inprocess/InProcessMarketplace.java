@@ -11,6 +11,7 @@ import org.skillstreams.acceptance.shared.Operators;
 import org.skillstreams.acceptance.shared.Partners;
 import org.skillstreams.acceptance.shared.PayoutDesk;
 import org.skillstreams.acceptance.shared.People;
+import org.skillstreams.acceptance.shared.Postbox;
 import org.skillstreams.acceptance.shared.Providers;
 import org.skillstreams.acceptance.shared.Seekers;
 import org.skillstreams.acceptance.shared.Town;
@@ -37,7 +38,8 @@ public record InProcessMarketplace(
     Wallets wallets,
     Counter counter,
     Books books,
-    PayoutDesk payouts)
+    PayoutDesk payouts,
+    Postbox postbox)
     implements Marketplace {
 
   private static final List<Tier> TIERS_OF_ALL =
@@ -65,7 +67,8 @@ public record InProcessMarketplace(
             new InProcessWallets(platform, platform.bank()),
             new InProcessCounter(platform, platform.gateway(), books),
             books,
-            new InProcessPayoutDesk(platform, platform.connect(), operators));
+            new InProcessPayoutDesk(platform, platform.connect(), operators),
+            new InProcessPostbox(platform));
     var table = new TierTable(Optional.empty(), new Tiers(TIERS_OF_ALL), 1);
     platform.act(() -> platform.get(TierTables.class).add(table));
     platform.act(() -> platform.get(Packages.class).add(TEN_CREDITS));

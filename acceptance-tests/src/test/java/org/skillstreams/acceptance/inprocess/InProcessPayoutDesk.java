@@ -3,7 +3,6 @@ package org.skillstreams.acceptance.inprocess;
 import static java.util.function.Predicate.isEqual;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.skillstreams.acceptance.shared.Member;
 import org.skillstreams.acceptance.shared.Operators;
@@ -15,11 +14,6 @@ import org.skillstreams.application.payment.InMemoryConnect;
 import org.skillstreams.application.payment.InMemoryGateway.Fault;
 import org.skillstreams.application.payment.LinkPayoutAccount;
 import org.skillstreams.application.payment.Messages;
-import org.skillstreams.application.payment.PayApprovedWithdrawals;
-import org.skillstreams.application.shared.Clock;
-import org.skillstreams.application.shared.Outbox;
-import org.skillstreams.application.shared.RelayFacts;
-import org.skillstreams.application.shared.Transactions;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.payment.PayoutAccountSeen.Standing;
 import org.skillstreams.domain.payment.PayoutSeen;
@@ -40,13 +34,7 @@ record InProcessPayoutDesk(Platform platform, InMemoryConnect connect, Operators
 
   @Override
   public void pay() {
-    var relay =
-        new RelayFacts(
-            List.of(platform.get(PayApprovedWithdrawals.class)),
-            platform.get(Outbox.class),
-            platform.get(Transactions.class),
-            platform.get(Clock.class));
-    var _ = relay.run();
+    platform.relay();
     var _ = platform.get(DrainDisbursements.class).handle();
   }
 

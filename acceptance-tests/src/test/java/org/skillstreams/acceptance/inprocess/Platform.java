@@ -17,6 +17,14 @@ import org.skillstreams.application.account.Passwords;
 import org.skillstreams.application.account.Tokens;
 import org.skillstreams.application.insight.RecordSweep;
 import org.skillstreams.application.job.JobDueWork;
+import org.skillstreams.application.notification.DigestDueWork;
+import org.skillstreams.application.notification.HeldNoticeDueWork;
+import org.skillstreams.application.notification.InMemoryMailer;
+import org.skillstreams.application.notification.Mailer;
+import org.skillstreams.application.notification.NotifyPeople;
+import org.skillstreams.application.notification.PublicAddress;
+import org.skillstreams.application.notification.ReminderDueWork;
+import org.skillstreams.application.notification.UnsubscribeKeys;
 import org.skillstreams.application.payment.CompanyBooks;
 import org.skillstreams.application.payment.ConnectedAccounts;
 import org.skillstreams.application.payment.DisbursementDueWork;
@@ -24,6 +32,7 @@ import org.skillstreams.application.payment.InMemoryBooks;
 import org.skillstreams.application.payment.InMemoryConnect;
 import org.skillstreams.application.payment.InMemoryGateway;
 import org.skillstreams.application.payment.Messages;
+import org.skillstreams.application.payment.PayApprovedWithdrawals;
 import org.skillstreams.application.payment.PaymentGateway;
 import org.skillstreams.application.payment.PayoutAccountDueWork;
 import org.skillstreams.application.payment.Payouts;
@@ -36,6 +45,9 @@ import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.ClockSwitch;
 import org.skillstreams.application.shared.DeadlineSweep;
 import org.skillstreams.application.shared.DueWork;
+import org.skillstreams.application.shared.Outbox;
+import org.skillstreams.application.shared.RelayFacts;
+import org.skillstreams.application.shared.Subscriber;
 import org.skillstreams.application.shared.SweepFailures;
 import org.skillstreams.application.shared.Transactions;
 import org.skillstreams.bootstrap.wiring.Assembly;
@@ -54,6 +66,7 @@ final class Platform {
   private final InMemoryGateway gateway = new InMemoryGateway();
   private final InMemoryBooks books = new InMemoryBooks();
   private final InMemoryConnect connect = new InMemoryConnect();
+  private final InMemoryMailer mailer = new InMemoryMailer();
   private final Assembly assembly;
 
   Platform() {
@@ -71,6 +84,9 @@ final class Platform {
         .with(Payouts.class, connect)
         .with(WebhookSeal.class, new Messages())
         .with(WebhookBell.class, () -> {})
+        .with(Mailer.class, mailer)
+        .with(UnsubscribeKeys.class, new PlainKeys())
+        .with(PublicAddress.class, path -> "http://platform.test" + path)
         .with(DeadlineSweep.class, sweep());
   }
 
@@ -80,6 +96,9 @@ final class Platform {
         List.of(
             transactional(DueWork.class, assembly.get(JobDueWork.class)),
             transactional(DueWork.class, assembly.get(LapsedSuspensions.class)),
+            transactional(DueWork.class, assembly.get(HeldNoticeDueWork.class)),
+            transactional(DueWork.class, assembly.get(DigestDueWork.class)),
+            transactional(DueWork.class, assembly.get(ReminderDueWork.class)),
             new Outside(database, assembly.get(PurchaseDueWork.class)),
             new Outside(database, assembly.get(WebhookDueWork.class)),
             new Outside(database, assembly.get(PayoutAccountDueWork.class)),
@@ -115,6 +134,20 @@ final class Platform {
     if (summary.failed() > 0) {
       throw new AssertionError(summary.failed() + " items failed in the sweep; the log says why");
     }
+  }
+
+  /** The mail server. */
+  InMemoryMailer mailer() {
+    return mailer;
+  }
+
+  /** Everybody hears of what happened. */
+  void relay() {
+    var subscribers =
+        List.<Subscriber>of(get(PayApprovedWithdrawals.class), get(NotifyPeople.class));
+    var _ =
+        new RelayFacts(subscribers, get(Outbox.class), get(Transactions.class), get(Clock.class))
+            .run();
   }
 
   Bank bank() {

@@ -11,6 +11,7 @@ public final class Reasons {
   private static final Map<String, String> KEYS =
       Map.ofEntries(
           Map.entry("there is no open claim", "job.no_open_claim"),
+          Map.entry("there is no such notice", "notification.not_found"),
           Map.entry("there is nothing to give back", "job.nothing_to_refund"),
           Map.entry("nothing was confirmed", "job.not_confirmed"),
           Map.entry("there is nothing to confirm", "job.nothing_to_confirm"),

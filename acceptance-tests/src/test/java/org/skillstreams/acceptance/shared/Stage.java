@@ -9,6 +9,7 @@ public final class Stage {
   private Counter counter;
   private Books books;
   private PayoutDesk payouts;
+  private Postbox postbox;
 
   /** Chooses the driver; the suite's hooks call it before everything else. */
   public void set(Marketplace chosen) {
@@ -32,6 +33,15 @@ public final class Stage {
   /** Chooses where people are paid, where the driver can play the payment company. */
   public void set(PayoutDesk chosen) {
     payouts = chosen;
+  }
+
+  /** Chooses where people are told. */
+  public void set(Postbox chosen) {
+    postbox = chosen;
+  }
+
+  public Postbox postbox() {
+    return Objects.requireNonNull(postbox, "this driver tells nobody anything");
   }
 
   public PayoutDesk payouts() {

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param database how it reaches the database, in the application's role
  * @param secrets what it signs with; the same on every node of an installation
  * @param demo whether an admin may move the clock
- * @param payment how it reaches the payment company, as environment variables; those of this
- *     process when empty
+ * @param services how it reaches the payment company and the mail server, as environment variables;
+ *     those of this process where they name nothing
  * @param quickStart whether its first page matters more than its thousandth
  */
 public record NodeSettings(
@@ -27,7 +27,7 @@ public record NodeSettings(
     Login database,
     Secrets secrets,
     boolean demo,
-    Map<String, String> payment,
+    Map<String, String> services,
     boolean quickStart) {
 
   Path logs() {
@@ -62,7 +62,7 @@ public record NodeSettings(
     environment.put("JWT_SECRET", secrets.jwtSecret());
     environment.put("SERVER_PASSWORD", secrets.serverPassword());
     environment.put("PUBLIC_URL", publicUrl());
-    environment.putAll(payment);
+    environment.putAll(services);
     environment.put("CLOCK_MOVABLE", Boolean.toString(demo));
     environment.put("APP_LOCATION", home.resolve("skillstreams.war").toString());
     environment.put("WLP_USER_DIR", home.resolve("usr").toString());

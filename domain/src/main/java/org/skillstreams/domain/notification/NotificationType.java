@@ -92,11 +92,11 @@ public enum NotificationType {
       from("job.complete?actor=seeker/admin job.auto_complete"),
       TITLE,
       NAME),
-  REVIEW_WAITING(REVIEWS, REVIEWED, NORMAL, SHOWN, HOME, from("review.written"), TITLE, NAME),
+  REVIEW_WAITING(REVIEWS, REVIEWED, NORMAL, SHOWN, WORK, from("review.written"), TITLE, NAME),
   REVIEW_PUBLISHED(
-      REVIEWS, REVIEWED, NORMAL, MAILED, HOME, from("review.published"), TITLE, NAME, STARS),
-  REVIEW_HIDDEN(REVIEWS, AUTHOR, HIGH, INSISTED, HOME, from("review.hidden"), TITLE, CAUSE),
-  REVIEW_RESTORED(REVIEWS, AUTHOR, NORMAL, MAILED, HOME, from("review.restored"), TITLE),
+      REVIEWS, REVIEWED, NORMAL, MAILED, WORK, from("review.published"), TITLE, NAME, STARS),
+  REVIEW_HIDDEN(REVIEWS, AUTHOR, HIGH, INSISTED, WORK, from("review.hidden"), TITLE, CAUSE),
+  REVIEW_RESTORED(REVIEWS, AUTHOR, NORMAL, MAILED, WORK, from("review.restored"), TITLE),
   CREDITS_BOUGHT(MONEY, BUYER, NORMAL, MAILED, MY_CREDITS, from("purchase.grant"), CREDITS, AMOUNT),
   PAYMENT_PENDING(
       MONEY, BUYER, NORMAL, SHOWN, MY_CREDITS, from("purchase.await_payment"), CREDITS, AMOUNT),

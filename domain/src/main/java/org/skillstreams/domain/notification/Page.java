@@ -6,6 +6,8 @@ import java.util.UUID;
 /** Where a notice leads. */
 public enum Page {
   HOME("/home"),
+  /** A request or a lead, whichever it is for the reader. */
+  WORK("/work/{id}"),
   REQUEST("/jobs/{id}"),
   LEAD("/leads/{id}"),
   MY_CREDITS("/credits"),

@@ -2,7 +2,7 @@ package org.skillstreams.domain.notification;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public record Preferences(
 
   /** Of somebody who has chosen nothing. */
   public static final Preferences NONE =
-      new Preferences(ZoneOffset.UTC, Optional.empty(), Digest.AT_ONCE, Map.of(), 0);
+      new Preferences(ZoneId.of("UTC"), Optional.empty(), Digest.AT_ONCE, Map.of(), 0);
 
   /** What is switched on or off. */
   public record Choice(NotificationType type, Channel channel) {}
@@ -59,10 +59,12 @@ public record Preferences(
     return new Mail.Gathered(quiet.flatMap(q -> q.endAt(next, zone)).orElse(next));
   }
 
-  /** The same with one type switched on or off on one channel, however often. */
-  public Preferences with(Choice choice, boolean wanted) {
+  /** The same without mails of these types; what is insisted on stays. */
+  public Preferences withoutMail(Collection<NotificationType> types) {
     var more = new HashMap<>(chosen);
-    more.put(choice, wanted);
+    types.stream()
+        .filter(type -> type.row().manner().optional())
+        .forEach(type -> more.put(new Choice(type, Channel.MAIL), false));
     return new Preferences(zone, quiet, digest, more, version + 1);
   }
 

@@ -67,6 +67,11 @@ public final class Texts {
     return bundle.getString(key);
   }
 
+  /** Any text, filled. */
+  public String plain(String key, Map<Slot, String> fillings) {
+    return fill(plain(key), fillings);
+  }
+
   private String fill(String template, Map<Slot, String> fillings) {
     var filled = new StringBuilder();
     var slots = SLOT.matcher(template);

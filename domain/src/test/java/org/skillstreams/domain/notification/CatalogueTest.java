@@ -72,6 +72,7 @@ class CatalogueTest {
     Arrays.stream(Page.values()).map(page -> "page." + page.key()).forEach(known::add);
     Arrays.stream(Group.values()).map(group -> "group." + group.key()).forEach(known::add);
     for (var type : NotificationType.values()) {
+      known.add(type.key() + ".name");
       known.add(type.key() + ".title");
       known.add(type.key() + ".text");
     }

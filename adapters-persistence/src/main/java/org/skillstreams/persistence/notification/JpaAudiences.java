@@ -1,0 +1,69 @@
+package org.skillstreams.persistence.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.skillstreams.application.notification.Audiences;
+import org.skillstreams.application.notification.Notice;
+import org.skillstreams.application.shared.Fact;
+import org.skillstreams.domain.notification.NotificationType;
+
+/** Finds by query who is engaged in what happened, and what their notices are filled with. */
+@Dependent
+public class JpaAudiences implements Audiences {
+
+  private final EntityManager em;
+
+  @Inject
+  public JpaAudiences(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public List<Notice> of(Fact fact) {
+    var components = components(fact);
+    return Arrays.stream(NotificationType.values())
+        .filter(type -> type.triggers().stream().anyMatch(one -> one.by(fact.type(), components)))
+        .flatMap(type -> notices(type, fact))
+        .toList();
+  }
+
+  private Stream<Notice> notices(NotificationType type, Fact fact) {
+    var sql = AudienceQueries.of(type.row().to(), fact.subjectType());
+    return NoticeRows.read(
+        em,
+        sql,
+        Map.of(
+            "type", type.key(),
+            "fact", fact.type(),
+            "subject", fact.subjectId(),
+            "at", fact.occurredAt(),
+            "payload", fact.payload()))
+        .stream();
+  }
+
+  /** The fact's words by name; what is no word cannot be asked for. */
+  private static Function<String, Optional<String>> components(Fact fact) {
+    var payload = object(fact.payload());
+    return name ->
+        Optional.ofNullable(payload.get(name))
+            .filter(JsonString.class::isInstance)
+            .map(word -> ((JsonString) word).getString());
+  }
+
+  private static JsonObject object(String json) {
+    try (var reader = Json.createReader(new StringReader(json))) {
+      return reader.readObject();
+    }
+  }
+}

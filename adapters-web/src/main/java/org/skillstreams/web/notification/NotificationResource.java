@@ -1,0 +1,101 @@
+package org.skillstreams.web.notification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillstreams.application.notification.ArchiveNotifications;
+import org.skillstreams.application.notification.CountNotifications;
+import org.skillstreams.application.notification.InboxCounts;
+import org.skillstreams.application.notification.InboxTab;
+import org.skillstreams.application.notification.ListNotifications;
+import org.skillstreams.application.notification.MarkRead;
+import org.skillstreams.application.notification.NotificationCard;
+import org.skillstreams.application.shared.Page;
+import org.skillstreams.domain.notification.Group;
+import org.skillstreams.domain.notification.NotificationId;
+import org.skillstreams.domain.shared.Refusal;
+import org.skillstreams.web.shared.CurrentCaller;
+import org.skillstreams.web.shared.Paging;
+import org.skillstreams.web.shared.Roles;
+
+/** What the person who asks was told. */
+@Path("/notifications")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class NotificationResource {
+
+  @Inject private CurrentCaller current;
+  @Inject private ListNotifications listNotifications;
+  @Inject private CountNotifications countNotifications;
+  @Inject private MarkRead markRead;
+  @Inject private ArchiveNotifications archiveNotifications;
+
+  /** These notices, or everything that was told until then: one of the two. */
+  public record Reading(Optional<List<NotificationId>> ids, Optional<Instant> until) {}
+
+  /**
+   * These notices, or everything told until then that has been read: one of the two.
+   *
+   * @param away false takes these out again
+   */
+  public record Archiving(
+      Optional<List<NotificationId>> ids, Optional<Instant> until, Optional<Boolean> away) {}
+
+  @GET
+  @RolesAllowed({Roles.SEEKER, Roles.PROVIDER, Roles.ADMIN})
+  public Page<NotificationCard> list(
+      @QueryParam("tab") @DefaultValue("all") InboxTab tab,
+      @QueryParam("group") @Nullable Group group,
+      @BeanParam Paging paging) {
+    return listNotifications.handle(
+        current.caller(), tab, Optional.ofNullable(group), paging.request());
+  }
+
+  @GET
+  @Path("/counts")
+  @RolesAllowed({Roles.SEEKER, Roles.PROVIDER, Roles.ADMIN})
+  public InboxCounts counts() {
+    return countNotifications.handle(current.caller());
+  }
+
+  @POST
+  @Path("/readings")
+  @RolesAllowed({Roles.SEEKER, Roles.PROVIDER, Roles.ADMIN})
+  public InboxCounts read(Reading reading) {
+    mustBeOne(reading.ids(), reading.until());
+    return reading
+        .ids()
+        .map(ids -> markRead.handle(current.caller(), ids))
+        .orElseGet(() -> markRead.handle(current.caller(), reading.until().orElseThrow()));
+  }
+
+  @POST
+  @Path("/archivings")
+  @RolesAllowed({Roles.SEEKER, Roles.PROVIDER, Roles.ADMIN})
+  public InboxCounts archive(Archiving wanted) {
+    mustBeOne(wanted.ids(), wanted.until());
+    var by = current.caller();
+    return wanted
+        .ids()
+        .map(ids -> archiveNotifications.handle(by, ids, wanted.away().orElse(true)))
+        .orElseGet(() -> archiveNotifications.handle(by, wanted.until().orElseThrow()));
+  }
+
+  private static void mustBeOne(Optional<?> ids, Optional<?> until) {
+    if (ids.isPresent() == until.isPresent()) {
+      throw Refusal.invalid("ids", "required", "Name notices, or until when.");
+    }
+  }
+}

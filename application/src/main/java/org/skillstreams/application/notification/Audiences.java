@@ -1,0 +1,11 @@
+package org.skillstreams.application.notification;
+
+import java.util.List;
+import org.skillstreams.application.shared.Fact;
+
+/** Knows who is engaged in what happened, and nobody else (DA-16). */
+public interface Audiences {
+
+  /** Everything there is to tell about a fact; one notice for each person and type. */
+  List<Notice> of(Fact fact);
+}

@@ -1,0 +1,25 @@
+package org.skillstreams.application.notification;
+
+import java.time.Instant;
+import java.util.List;
+import org.skillstreams.domain.account.PersonId;
+import org.skillstreams.domain.notification.NotificationId;
+
+/** What people do with their notices, each in one statement. */
+public interface InboxMarks {
+
+  /** Whether all of these are the person's. */
+  boolean owns(PersonId person, List<NotificationId> notices);
+
+  /** Marks these as read; answers how many were not. */
+  int read(PersonId person, List<NotificationId> notices, Instant now);
+
+  /** Marks everything told until then as read; answers how many were not. */
+  int readAll(PersonId person, Instant until, Instant now);
+
+  /** Puts these away, or back; answers how many moved. What is put away counts as read. */
+  int archive(PersonId person, List<NotificationId> notices, boolean away, Instant now);
+
+  /** Puts away everything told until then that was read; answers how many moved. */
+  int archiveRead(PersonId person, Instant until, Instant now);
+}

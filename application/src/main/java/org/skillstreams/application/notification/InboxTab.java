@@ -1,0 +1,9 @@
+package org.skillstreams.application.notification;
+
+/** Parts of the notification centre. */
+public enum InboxTab {
+  /** Everything that was not put away. */
+  ALL,
+  UNREAD,
+  ARCHIVED
+}

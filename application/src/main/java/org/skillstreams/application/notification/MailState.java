@@ -1,0 +1,9 @@
+package org.skillstreams.application.notification;
+
+/** How far a mail is. */
+public enum MailState {
+  WAITING,
+  SENT,
+  /** Given up. */
+  DEAD
+}
