@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { Menu, MenuButton, MenuItem, MenuItems, MenuSeparator } from '@headlessui/react'
-import { LogOut, Monitor, Moon, Sun, SunMoon } from 'lucide-react'
+import { LogOut, Monitor, Moon, Settings, Sun, SunMoon } from 'lucide-react'
 import { wordsOf, type Me } from '@/api'
 import { Avatar, toast } from '@/design'
 import { useSession } from '@/features/account'
@@ -39,6 +39,12 @@ export default function AccountMenu({ me }: { me: Me | null }) {
             <p className="truncate font-medium">{me.name}</p>
             <p className="truncate text-sm text-ink-faint">{me.email}</p>
           </div>
+        )}
+        {me && <MenuSeparator className="my-1 h-px bg-line" />}
+        {me && (
+          <Item onClick={() => void navigate('/settings')} icon={<Settings className="size-4" aria-hidden />}>
+            Settings
+          </Item>
         )}
         {me && <MenuSeparator className="my-1 h-px bg-line" />}
         {THEMES.map(({ theme: offered, label, icon: Icon }) => (

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router'
 import type { Me } from '@/api'
 import { Badge, credits, cx, LinkButton, Skeleton } from '@/design'
 import { homeOf } from '@/features/account'
+import { Bell } from '@/features/notification'
 import { Logo } from './Logo'
 import { isIn, NAV } from './nav'
 
@@ -24,6 +25,7 @@ export function Header({ me }: { me: Me | null | undefined }) {
               </Badge>
             </Link>
           )}
+          {me && <Bell />}
           <Suspense fallback={<Skeleton className="size-10" />}>
             <AccountMenu me={me ?? null} />
           </Suspense>

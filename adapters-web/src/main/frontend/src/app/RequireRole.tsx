@@ -3,14 +3,17 @@ import type { Role } from '@/api'
 import { EmptyState, ErrorState, LinkButton, SkeletonList } from '@/design'
 import { homeOf, useMe } from '@/features/account'
 
-/** Pages of one role. The server guards the data; this only leads people to where they can go on. */
-export function RequireRole({ role }: { role: Role }) {
+/**
+ * Pages of one role, or of whoever is signed in. The server guards the data; this only leads people to where they can
+ * go on.
+ */
+export function RequireRole({ role }: { role: Role | null }) {
   const { data: me, isError, error, refetch } = useMe()
   const { pathname, search } = useLocation()
   if (isError) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (me === undefined) return <SkeletonList />
   if (me === null) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />
-  if (me.role !== role)
+  if (role !== null && me.role !== role)
     return (
       <EmptyState
         title="This page is for another kind of account"

@@ -28,6 +28,7 @@ const PAYMENTS = [
   { to: '/admin/reconciliation', label: 'Reconciliation' },
   { to: '/admin/webhooks', label: 'Messages' },
   { to: '/admin/events', label: 'Events' },
+  { to: '/admin/mails', label: 'Mails' },
   { to: '/admin/packages', label: 'Packages' },
   { to: '/admin/proof', label: 'Proof' },
 ]

@@ -18,7 +18,7 @@ const page = (path: string, load: () => Promise<Loaded>): RouteObject => ({
   },
 })
 
-const only = (role: Role, children: RouteObject[]): RouteObject => ({
+const only = (role: Role | null, children: RouteObject[]): RouteObject => ({
   element: <RequireRole role={role} />,
   children,
 })
@@ -32,6 +32,14 @@ const visitor = [
   page('/sign-in', () => import('@/features/account/SignInPage')),
   page('/sign-up', () => import('@/features/account/SignUpPage')),
   page('/request', () => import('@/features/job/request/RequestPage')),
+  page('/unsubscribe', () => import('@/features/notification/UnsubscribePage')),
+]
+
+/** Pages of whoever is signed in. */
+const anybody = [
+  page('/notifications', () => import('@/features/notification/NotificationsPage')),
+  page('/settings', () => import('@/features/notification/settings/SettingsPage')),
+  page('/work/:id', () => import('@/features/notification/WorkPage')),
 ]
 
 const seeker = [
@@ -60,6 +68,7 @@ const admin = [
   page('/admin/withdrawals', () => import('@/features/ledger/admin/AdminWithdrawalsPage')),
   page('/admin/reconciliation', () => import('@/features/payment/reconciliation/ReconciliationPage')),
   page('/admin/events', () => import('@/features/insight/EventsPage')),
+  page('/admin/mails', () => import('@/features/notification/MailsPage')),
   page('/admin/packages', () => import('@/features/payment/packages/PackagesPage')),
   page('/admin/packages/:id', () => import('@/features/payment/packages/PackagePage')),
   page('/admin/webhooks', () => import('@/features/payment/WebhooksPage')),
@@ -75,6 +84,7 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <></>,
     children: [
       ...visitor,
+      only(null, anybody),
       only('seeker', seeker),
       only('provider', provider),
       only('admin', admin),

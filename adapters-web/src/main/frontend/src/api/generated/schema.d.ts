@@ -272,6 +272,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For admin. */
+        get: operations["Mail_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/mails/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For admin. */
+        post: operations["Mail_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/packages": {
         parameters: {
             query?: never;
@@ -1302,6 +1336,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For seeker, provider, admin. */
+        get: operations["Notification_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For seeker, provider, admin. */
+        post: operations["Notification_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For seeker, provider, admin. */
+        get: operations["Notification_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For seeker, provider, admin. */
+        get: operations["Preferences_preferences"];
+        /** @description For seeker, provider, admin. */
+        put: operations["Preferences_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For seeker, provider, admin. */
+        post: operations["Notification_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/photos/{id}": {
         parameters: {
             query?: never;
@@ -1380,6 +1500,22 @@ export interface paths {
         post?: never;
         /** @description For seeker, provider, admin. */
         delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscriptions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Unsubscribe_ask"];
+        put?: never;
+        post: operations["Unsubscribe_end"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1601,6 +1737,15 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             at: string;
+        };
+        Archiving: {
+            ids?: components["schemas"]["NotificationId"][] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            until?: string | null;
+            away?: boolean | null;
         };
         Area: {
             category: string;
@@ -1969,6 +2114,8 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
+        /** @enum {string} */
+        Digest: "at_once" | "hourly" | "daily";
         DriftCard: {
             id: components["schemas"]["UUID"];
             kind: string;
@@ -2049,11 +2196,26 @@ export interface components {
             version: number;
             questions: components["schemas"]["QuestionView"][];
         };
+        /** @enum {string} */
+        Group: "requests" | "leads" | "messages" | "bookings" | "projects" | "introductions" | "tasks" | "reviews" | "disputes" | "reminders" | "money" | "account" | "operations";
+        GroupOfTypes: {
+            group: components["schemas"]["Group"];
+            name: string;
+            types: components["schemas"]["TypeChoice"][];
+        };
         HiddenCount: {
             cause: string;
             /** Format: int32 */
             count: number;
         };
+        /** @enum {string} */
+        Importance: "normal" | "high" | "urgent";
+        InboxCounts: {
+            /** Format: int64 */
+            unread: number;
+        };
+        /** @enum {string} */
+        InboxTab: "all" | "unread" | "archived";
         Inputs: {
             /** Format: int32 */
             ratingSum: number;
@@ -2264,6 +2426,32 @@ export interface components {
             checks: components["schemas"]["Check"][];
             totals: components["schemas"]["Total"][];
         };
+        MailCard: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            address: string;
+            state: string;
+            /** Format: int32 */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            queuedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            nextAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            sentAt?: string | null;
+            cause?: string | null;
+        };
+        /** @enum {string} */
+        MailState: "waiting" | "sent" | "dead";
         Me: {
             /** Format: uuid */
             id: string;
@@ -2350,6 +2538,24 @@ export interface components {
         NewTiers: {
             tiers: components["schemas"]["Tier"][];
         };
+        NotificationCard: {
+            id: components["schemas"]["UUID"];
+            type: string;
+            group: components["schemas"]["Group"];
+            importance: components["schemas"]["Importance"];
+            title: string;
+            text: string;
+            action: string;
+            link: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            read: boolean;
+            archived: boolean;
+        };
+        NotificationId: string;
         Option: {
             value: string;
             label: string;
@@ -2432,6 +2638,14 @@ export interface components {
         };
         PageLeadCard: {
             items: components["schemas"]["LeadCard"][];
+            next?: string | null;
+        };
+        PageMailCard: {
+            items: components["schemas"]["MailCard"][];
+            next?: string | null;
+        };
+        PageNotificationCard: {
+            items: components["schemas"]["NotificationCard"][];
             next?: string | null;
         };
         PageOutcome: {
@@ -2542,6 +2756,20 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             from: string;
+        };
+        PreferencesInput: {
+            zone: string;
+            quiet?: components["schemas"]["Quiet1"] | null;
+            digest: components["schemas"]["Digest"];
+            types: components["schemas"]["TypeInput"][];
+        };
+        PreferencesView: {
+            zone: string;
+            quiet?: components["schemas"]["Quiet"] | null;
+            digest: components["schemas"]["Digest"];
+            groups: components["schemas"]["GroupOfTypes"][];
+            /** Format: int64 */
+            version: number;
         };
         Price: {
             /** Format: int64 */
@@ -2701,6 +2929,14 @@ export interface components {
         Questions: {
             questions: components["schemas"]["QuestionDraft"][];
         };
+        Quiet: {
+            from: string;
+            to: string;
+        };
+        Quiet1: {
+            from: string;
+            to: string;
+        };
         QuoteId: string;
         QuoteView: {
             id: components["schemas"]["UUID"];
@@ -2734,6 +2970,14 @@ export interface components {
             average?: number | null;
             /** Format: int32 */
             count: number;
+        };
+        Reading: {
+            ids?: components["schemas"]["NotificationId"][] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            until?: string | null;
         };
         Receipt: {
             /** Format: int32 */
@@ -2919,6 +3163,9 @@ export interface components {
             spending: components["schemas"]["Month"][];
             topProviders: components["schemas"]["TopProvider"][];
         };
+        SendAgain: {
+            reason: string;
+        };
         ServiceAreaView: {
             zip: string;
             city: string;
@@ -3051,6 +3298,20 @@ export interface components {
             accounts: number;
             /** Format: int64 */
             balance: number;
+        };
+        TypeChoice: {
+            type: string;
+            name: string;
+            inApp: boolean;
+            live: boolean;
+            mail: boolean;
+            fixed: boolean;
+        };
+        TypeInput: {
+            type: string;
+            inApp: boolean;
+            live: boolean;
+            mail: boolean;
         };
         /** Format: uuid */
         UUID: string;
@@ -3195,7 +3456,6 @@ export interface components {
             served: boolean;
         };
         Problem: {
-            title: string;
             type: string;
             status: number;
             detail: string;
@@ -3208,6 +3468,7 @@ export interface components {
             success: false;
             /** @description Message key. */
             error: string;
+            title: string;
         };
     };
     responses: {
@@ -3783,6 +4044,68 @@ export interface operations {
                         /** @constant */
                         success: true;
                         data: components["schemas"]["JobDetail"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Mail_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                state?: components["schemas"]["MailState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["PageMailCard"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Mail_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendAgain"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["MailCard"];
                         message: null;
                     };
                 };
@@ -5981,6 +6304,181 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Notification_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                group?: components["schemas"]["Group"];
+                limit?: string;
+                tab?: components["schemas"]["InboxTab"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["PageNotificationCard"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Notification_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Archiving"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["InboxCounts"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Notification_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["InboxCounts"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Preferences_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["PreferencesView"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Preferences_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["PreferencesView"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Notification_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reading"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["InboxCounts"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Photo_add: {
         parameters: {
             query?: never;
@@ -6108,6 +6606,48 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Unsubscribe_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Unsubscribe_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
