@@ -5,10 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
+import java.util.HashMap;
 import org.flywaydb.core.api.FlywayException;
 import org.skillstreams.bootstrap.seed.SeedContext;
 import org.skillstreams.bootstrap.seed.Seeds;
+import org.skillstreams.messaging.viewer.MailViewer;
 import org.skillstreams.persistence.shared.Migrations;
 
 /** All processes of one installation. They start in order and stop in the opposite order. */
@@ -26,6 +27,7 @@ public final class Installation implements AutoCloseable {
   Node start() throws InterruptedException {
     Ports.expectFree("PORT", settings.port());
     settings.sandboxPort().ifPresent(port -> Ports.expectFree("SANDBOX_PORT", port));
+    settings.mailPort().ifPresent(port -> Ports.expectFree("MAIL_PORT", port));
     var folder = keep(DataFolder.open(settings.data()));
     var secrets = Secrets.in(folder.secrets());
     tell("Starting the database.");
@@ -35,6 +37,10 @@ public final class Installation implements AutoCloseable {
     Seeds.load(
         new SeedContext(database.application().source(), settings.demo(), settings.operator()));
     var payment = settings.sandboxPort().map(port -> keep(stripe(folder, port)));
+    var mail = settings.mailPort().map(port -> keep(MailViewer.start(port)));
+    var services = new HashMap<String, String>();
+    payment.map(DemoStripe::environment).ifPresent(services::putAll);
+    mail.map(MailViewer::environment).ifPresent(services::putAll);
     tell("Starting the server.");
     var node =
         keep(
@@ -46,7 +52,7 @@ public final class Installation implements AutoCloseable {
                     database.application(),
                     secrets,
                     settings.demo(),
-                    payment.map(DemoStripe::environment).orElse(Map.of()),
+                    services,
                     settings.demo())));
     node.awaitReady();
     return node;

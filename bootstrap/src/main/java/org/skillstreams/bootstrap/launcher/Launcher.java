@@ -37,6 +37,9 @@ public final class Launcher {
                 "Payments go to a sandbox on port "
                     + port
                     + ": pay with card 4242 4242 4242 4242."));
+    settings
+        .mailPort()
+        .ifPresent(port -> System.out.println("Mails are shown at http://localhost:" + port));
     System.out.println("Stop it with Ctrl-C. Data and logs: " + settings.data());
     server.awaitEnd();
     if (!installation.isStopping()) {

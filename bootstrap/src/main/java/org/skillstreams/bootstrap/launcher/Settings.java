@@ -15,6 +15,8 @@ import org.skillstreams.bootstrap.seed.SignIn;
  * @param demo whether demo data is loaded and the clock can be moved
  * @param sandboxPort where the payment sandbox answers; empty when there is none: without demo
  *     data, or when a key of the payment company was named
+ * @param mailPort where mails are shown instead of sent; empty without demo data, or when a mail
+ *     server was named
  * @param operator the first operator of an installation without demo data, if one was named
  */
 record Settings(
@@ -24,6 +26,7 @@ record Settings(
     Optional<Named> external,
     boolean demo,
     Optional<Integer> sandboxPort,
+    Optional<Integer> mailPort,
     Optional<SignIn> operator) {
 
   private static final int LARGEST_PORT = 65535;
@@ -42,6 +45,7 @@ record Settings(
         external,
         demo,
         sandboxPort(environment, port).filter(_ -> demo),
+        mailPort(environment, port).filter(_ -> demo),
         operator(environment));
   }
 
@@ -76,6 +80,14 @@ record Settings(
     }
     var beside = Integer.toString(port == LARGEST_PORT ? port - 1 : port + 1);
     return Optional.of(port("SANDBOX_PORT", environment.getOrDefault("SANDBOX_PORT", beside)));
+  }
+
+  private static Optional<Integer> mailPort(Map<String, String> environment, int port) {
+    if (environment.containsKey("SMTP_HOST")) {
+      return Optional.empty();
+    }
+    var beside = Integer.toString(port > LARGEST_PORT - 2 ? port - 2 : port + 2);
+    return Optional.of(port("MAIL_PORT", environment.getOrDefault("MAIL_PORT", beside)));
   }
 
   private static int port(String name, String text) {

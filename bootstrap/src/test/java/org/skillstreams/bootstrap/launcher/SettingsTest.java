@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,5 +74,14 @@ class SettingsTest {
     assertThat(Settings.of(HOME, Map.of("SANDBOX_PORT", "7000")).sandboxPort()).contains(7000);
     assertThat(Settings.of(HOME, Map.of("STRIPE_API_KEY", "sk_test_mine")).sandboxPort()).isEmpty();
     assertThat(Settings.of(HOME, Map.of("DEMO", "off")).sandboxPort()).isEmpty();
+  }
+
+  @Test
+  @Tag("BY-21")
+  void aDemoShowsItsMailsUnlessAServerIsNamed() {
+    assertThat(Settings.of(HOME, Map.of("PORT", "9000")).mailPort()).contains(9002);
+    assertThat(Settings.of(HOME, Map.of("MAIL_PORT", "7000")).mailPort()).contains(7000);
+    assertThat(Settings.of(HOME, Map.of("SMTP_HOST", "mail.example.org")).mailPort()).isEmpty();
+    assertThat(Settings.of(HOME, Map.of("DEMO", "off")).mailPort()).isEmpty();
   }
 }
