@@ -45,7 +45,7 @@ public class JpaReminders implements Reminders {
         where j.stage = 'completed' and j.due_at < platform_now() + interval '4 days'
           and not exists (select from review r where r.job_id = j.id and r.side = 'seeker')),
       near as (
-        select w.* from waiting w join (values %s) as lead(type, before) on lead.type = w.type
+        select w.* from waiting w join (values {{leads}}) as lead(type, before) on lead.type = w.type
         where w.deadline > platform_now() and w.deadline <= platform_now() + lead.before
           and w.since <= platform_now() - lead.before
           and not exists (
@@ -71,7 +71,7 @@ public class JpaReminders implements Reminders {
   @Inject
   public JpaReminders(EntityManager em) {
     this.em = em;
-    this.sql = SQL.formatted(leads());
+    this.sql = SQL.replace("{{leads}}", leads());
   }
 
   /** How long before its deadline each reminder comes, from the catalogue. */

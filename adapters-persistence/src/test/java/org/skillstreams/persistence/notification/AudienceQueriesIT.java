@@ -42,7 +42,7 @@ class AudienceQueriesIT {
     return new Fact(
         UUID.randomUUID(),
         1,
-        trigger.fact().split("\\.")[0],
+        trigger.fact().substring(0, trigger.fact().indexOf('.')),
         UUID.randomUUID(),
         trigger.fact(),
         Instant.parse("2026-06-01T12:00:00Z"),

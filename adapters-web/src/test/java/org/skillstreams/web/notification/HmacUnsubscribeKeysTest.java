@@ -2,6 +2,7 @@ package org.skillstreams.web.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,7 @@ class HmacUnsubscribeKeysTest {
     var key = keys.issue(new Wish(maria, Optional.empty()));
     var nina = Base64.getUrlEncoder().withoutPadding();
     var forged =
-        nina.encodeToString((UUID.randomUUID() + ":digest").getBytes())
+        nina.encodeToString((UUID.randomUUID() + ":digest").getBytes(StandardCharsets.UTF_8))
             + key.substring(key.indexOf('.'));
 
     assertThat(new HmacUnsubscribeKeys("another secret").read(key)).isEmpty();

@@ -16,25 +16,18 @@ final class LetterPage {
   private static final String FRAME = read();
   private static final String ITEM =
       """
-      <h1 style="margin:0 0 8px;font-size:20px;line-height:28px">%s</h1>
-      <p style="margin:0 0 20px">%s</p>
-      <p style="margin:0 0 28px"><a href="%s" style="display:inline-block;padding:10px 18px;border-radius:10px;\
-      background:#0f5b57;color:#ffffff;text-decoration:none;font-weight:600">%s</a></p>
+      <h1 style="margin:0 0 8px;font-size:20px;line-height:28px">{{title}}</h1>
+      <p style="margin:0 0 20px">{{text}}</p>
+      <p style="margin:0 0 28px"><a href="{{address}}" style="display:inline-block;padding:10px 18px;border-radius:10px;\
+      background:#0f5b57;color:#ffffff;text-decoration:none;font-weight:600">{{words}}</a></p>
       """;
-  private static final String LINK = "<a href=\"%s\" style=\"color:#5c5750\">%s</a>";
+  private static final String LINK =
+      "<a href=\"{{address}}\" style=\"color:#5c5750\">{{words}}</a>";
 
   private LetterPage() {}
 
   static String of(Letter letter) {
-    var items =
-        letter.items().stream()
-            .map(item ->
-                ITEM.formatted(
-                    escaped(item.title()),
-                    escaped(item.text()),
-                    escaped(item.link().address()),
-                    escaped(item.link().words())))
-            .collect(joining());
+    var items = letter.items().stream().map(LetterPage::item).collect(joining());
     return FRAME
         .replace("{{title}}", escaped(letter.title()))
         .replace("{{greeting}}", escaped(letter.greeting()))
@@ -47,8 +40,20 @@ final class LetterPage {
     return escaped(foot.why()) + "<br>" + link(foot.settings()) + unsubscribe;
   }
 
+  private static String item(Letter.Item item) {
+    return leading(ITEM, item.link())
+        .replace("{{title}}", escaped(item.title()))
+        .replace("{{text}}", escaped(item.text()));
+  }
+
   private static String link(Letter.Link link) {
-    return LINK.formatted(escaped(link.address()), escaped(link.words()));
+    return leading(LINK, link);
+  }
+
+  private static String leading(String template, Letter.Link link) {
+    return template
+        .replace("{{address}}", escaped(link.address()))
+        .replace("{{words}}", escaped(link.words()));
   }
 
   /** The braces too: no word can pass for a place in the frame. */

@@ -26,7 +26,7 @@ public sealed interface Source {
           + " job.release_claim?stage=manual_fulfillment_required";
 
   /** Comes from these facts, with blanks in between. */
-  static Source from(String facts) {
+  static Source told(String facts) {
     return new Facts(Arrays.stream(facts.split(" ", -1)).map(Trigger::of).toList());
   }
 

@@ -17,7 +17,7 @@ final class Pages {
       """
       <!doctype html><html lang="en"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width,initial-scale=1">
-      <title>%s</title><style>
+      <title>{{title}}</title><style>
       body{margin:0;background:#f6f3ee;color:#26231f;font:16px/1.5 system-ui,sans-serif}
       main{max-width:860px;margin:0 auto;padding:24px 16px}
       h1{font-size:22px} a{color:#0f5b57} small,dt{color:#5c5750}
@@ -25,9 +25,9 @@ final class Pages {
       li{border-top:1px solid #e6e0d6;overflow-wrap:anywhere} li:first-child{border:0}
       li a{display:block;padding:12px 16px;text-decoration:none;color:inherit} li a:hover{background:#f6f3ee}
       b{display:block} dl{display:grid;grid-template-columns:auto 1fr;gap:4px 16px;overflow-wrap:anywhere} dd{margin:0}
-      iframe,pre{width:100%%;box-sizing:border-box;background:#fff;border:1px solid #e6e0d6;border-radius:10px}
+      iframe,pre{width:100%;box-sizing:border-box;background:#fff;border:1px solid #e6e0d6;border-radius:10px}
       iframe{height:520px} pre{padding:16px;white-space:pre-wrap;overflow-wrap:anywhere;font-size:14px}
-      </style></head><body><main>%s</main></body></html>
+      </style></head><body><main>{{content}}</main></body></html>
       """;
 
   private Pages() {}
@@ -80,7 +80,7 @@ final class Pages {
   }
 
   private static String page(String title, String content) {
-    return FRAME.formatted(escaped(title), content);
+    return FRAME.replace("{{title}}", escaped(title)).replace("{{content}}", content);
   }
 
   private static String escaped(String text) {
