@@ -17,13 +17,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.skillstreams.bootstrap.launcher.DemoStripe;
 
 /**
  * The payment company as its own people and customers see it: its API, its pages, and the messages
  * it could send.
  */
-record Company(Http http, DemoStripe stripe) {
+record Company(Http http, URI stripe, String key, String webhookSecret) {
+
+  /** The one that a server with this environment speaks to. */
+  static Company of(Http http, Map<String, String> environment) {
+    return new Company(
+        http,
+        URI.create(environment.get("STRIPE_API_BASE")),
+        environment.get("STRIPE_API_KEY"),
+        environment.get("STRIPE_WEBHOOK_SECRET"));
+  }
 
   /** What its API knows. */
   JsonObject get(String path) {
@@ -43,10 +51,21 @@ record Company(Http http, DemoStripe stripe) {
             "name", "A payer",
             "method", method,
             "number", "4242424242424242");
+    fillIn(page, form);
+  }
+
+  /** Fills in one of its pages. */
+  void fillIn(String page, Map<String, String> form) {
     var answer = http.send(formed(HttpRequest.newBuilder(URI.create(page)), form));
     if (answer.statusCode() >= 400) {
       throw new AssertionError("The page answered " + answer.statusCode() + ": " + answer.body());
     }
+  }
+
+  /** Whether somebody has filled in that page to the end. */
+  boolean complete(String page) {
+    var checkout = page.substring(page.lastIndexOf('/') + 1);
+    return get("/v1/checkout/sessions/" + checkout).getString("status").equals("complete");
   }
 
   /** The latest events, the latest first. */
@@ -58,8 +77,7 @@ record Company(Http http, DemoStripe stripe) {
   String signature(String body) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
-      var secret = stripe.environment().get("STRIPE_WEBHOOK_SECRET");
-      mac.init(new SecretKeySpec(secret.getBytes(US_ASCII), "HmacSHA256"));
+      mac.init(new SecretKeySpec(webhookSecret.getBytes(US_ASCII), "HmacSHA256"));
       long now = Instant.now().getEpochSecond();
       var hash = mac.doFinal((now + "." + body).getBytes(UTF_8));
       return "t=" + now + ",v1=" + HexFormat.of().formatHex(hash);
@@ -69,9 +87,7 @@ record Company(Http http, DemoStripe stripe) {
   }
 
   private HttpRequest.Builder request(String path) {
-    var address = stripe.sandbox().address().resolve(path);
-    return HttpRequest.newBuilder(address)
-        .header("Authorization", "Bearer " + stripe.environment().get("STRIPE_API_KEY"));
+    return HttpRequest.newBuilder(stripe.resolve(path)).header("Authorization", "Bearer " + key);
   }
 
   private static HttpRequest formed(HttpRequest.Builder request, Map<String, String> form) {

@@ -22,8 +22,8 @@ import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.account.Role;
 
 /**
- * Server and database are killed while people pay: what the payment company was paid is granted,
- * once, and both books agree to the cent.
+ * Server, database and the payment company itself are killed while people pay: what the company was
+ * paid is granted, once, and both books agree to the cent.
  */
 @Tag("L3")
 @Tag("P1")
@@ -49,12 +49,12 @@ class CrashIT {
   private final AtomicInteger stop = new AtomicInteger();
 
   @Test
-  void killingServerAndDatabaseLosesAndDoublesNothing() throws Exception {
+  void killingServerDatabaseAndPaymentCompanyLosesAndDoublesNothing() throws Exception {
     try (var fragile = new Fragile(folder)) {
       var desk = new Desk(fragile.address());
       desk.signIn(fragile.operator().email(), fragile.operator().password());
       var operators = new HttpOperators(desk, operator(fragile));
-      var company = new Company(new Http(fragile.address()), fragile.stripe());
+      var company = Company.of(new Http(fragile.address()), fragile.stripe().environment());
       var shoppers = shoppers(desk, company);
 
       var paid = shopWhile(shoppers, () -> killOneAfterTheOther(fragile));
@@ -76,7 +76,7 @@ class CrashIT {
     }
   }
 
-  /** Each dies in the middle of work, and once both do. */
+  /** Each dies in the middle of work, and the server together with each of the others. */
   private static boolean killOneAfterTheOther(Fragile fragile) throws Exception {
     Thread.sleep(BUSY);
     fragile.killDatabase();
@@ -89,6 +89,15 @@ class CrashIT {
     fragile.killServer();
     fragile.killDatabase();
     fragile.startDatabase();
+    fragile.startServer();
+    Thread.sleep(BUSY);
+    fragile.stripe().kill();
+    Thread.sleep(DEAD);
+    fragile.stripe().start();
+    Thread.sleep(BUSY);
+    fragile.stripe().kill();
+    fragile.killServer();
+    fragile.stripe().start();
     fragile.startServer();
     Thread.sleep(BUSY);
     return true;

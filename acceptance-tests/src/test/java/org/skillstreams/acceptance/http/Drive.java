@@ -17,6 +17,7 @@ public final class Drive {
     stage.set(Opened.MARKETPLACE);
     stage.set(Opened.MARKETPLACE.counter());
     stage.set(Opened.MARKETPLACE.books());
+    stage.set(Opened.MARKETPLACE.payouts());
     stage.set(Opened.MARKETPLACE.postbox());
   }
 

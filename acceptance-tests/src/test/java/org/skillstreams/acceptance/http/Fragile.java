@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.skillstreams.bootstrap.launcher.DemoStripe;
 import org.skillstreams.bootstrap.launcher.Login;
 import org.skillstreams.bootstrap.launcher.Node;
 import org.skillstreams.bootstrap.launcher.NodeSettings;
@@ -22,7 +21,7 @@ import org.skillstreams.bootstrap.seed.Seeds;
 import org.skillstreams.bootstrap.seed.SignIn;
 import org.skillstreams.persistence.shared.Migrations;
 
-/** An installation of its own whose server and whose durable database can be killed and started. */
+/** An installation of its own whose parts can be killed and started, each by itself. */
 final class Fragile implements AutoCloseable {
 
   private static final Path HOME =
@@ -37,7 +36,7 @@ final class Fragile implements AutoCloseable {
   private final int port = Ports.free();
   private final Secrets secrets =
       new Secrets("owner", "app", UUID.randomUUID() + "0123456789", UUID.randomUUID().toString());
-  private final DemoStripe stripe;
+  private final StripeProcess stripe;
   private EmbeddedPostgres postgres;
   private Node node;
 
@@ -45,9 +44,7 @@ final class Fragile implements AutoCloseable {
     this.folder = folder;
     startDatabase();
     prepare();
-    stripe =
-        DemoStripe.start(
-            Ports.free(), folder.resolve("books"), URI.create("http://localhost:" + port));
+    stripe = new StripeProcess(folder, URI.create("http://localhost:" + port));
     startServer();
   }
 
@@ -59,7 +56,7 @@ final class Fragile implements AutoCloseable {
     return node.address();
   }
 
-  DemoStripe stripe() {
+  StripeProcess stripe() {
     return stripe;
   }
 

@@ -15,6 +15,7 @@ import org.skillstreams.acceptance.shared.Counter;
 import org.skillstreams.acceptance.shared.Member;
 import org.skillstreams.application.payment.PurchaseView;
 import org.skillstreams.application.payment.WebhookCard;
+import org.skillstreams.stripe.sandbox.control.Controls;
 import org.skillstreams.stripe.sandbox.fault.CallFault;
 import org.skillstreams.stripe.sandbox.fault.DeliveryFault;
 import org.skillstreams.stripe.sandbox.fault.Faults;
@@ -23,7 +24,8 @@ import org.skillstreams.stripe.sandbox.fault.Faults;
  * Buying credits over HTTP, from a payment company that is a server itself. Its messages come when
  * the scenario says so: what it sends of its own accord gets lost.
  */
-record HttpCounter(Desk desk, Http http, Company company, Payments payments) implements Counter {
+record HttpCounter(Desk desk, Http http, Controls controls, Company company, Payments payments)
+    implements Counter {
 
   private static final int FOR_LONG = 1_000_000;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -42,7 +44,6 @@ record HttpCounter(Desk desk, Http http, Company company, Payments payments) imp
 
   @Override
   public void happens(UUID purchase, Event event) {
-    var controls = company.stripe().sandbox().controls();
     switch (event) {
       case PAID -> {
         if (payments.unpaid(purchase)) {
@@ -122,7 +123,7 @@ record HttpCounter(Desk desk, Http http, Company company, Payments payments) imp
   }
 
   private Faults faults() {
-    return company.stripe().sandbox().controls().faults();
+    return controls.faults();
   }
 
   @Override

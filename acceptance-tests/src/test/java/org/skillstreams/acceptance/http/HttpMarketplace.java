@@ -9,6 +9,7 @@ import org.skillstreams.acceptance.shared.Marketplace;
 import org.skillstreams.acceptance.shared.Member;
 import org.skillstreams.acceptance.shared.Operators;
 import org.skillstreams.acceptance.shared.Partners;
+import org.skillstreams.acceptance.shared.PayoutDesk;
 import org.skillstreams.acceptance.shared.Postbox;
 import org.skillstreams.acceptance.shared.Providers;
 import org.skillstreams.acceptance.shared.Seekers;
@@ -27,6 +28,7 @@ public record HttpMarketplace(
     Wallets wallets,
     Counter counter,
     Books books,
+    PayoutDesk payouts,
     Postbox postbox)
     implements Marketplace {
 
@@ -34,9 +36,12 @@ public record HttpMarketplace(
       URI server, Member operator, Bank bank, DemoStripe stripe, MailServer mails) {
     var desk = new Desk(server);
     var http = new Http(server);
-    var company = new Company(http, stripe);
+    var company = Company.of(http, stripe.environment());
     var operators = new HttpOperators(desk, operator);
     desk.signIn(operator.email(), operator.password());
+    var controls = stripe.sandbox().controls();
+    var payments = new Payments(bank.database(), company);
+    var counter = new HttpCounter(desk, http, controls, company, payments);
     return new HttpMarketplace(
         new HttpVisitors(desk),
         new HttpSeekers(desk),
@@ -45,8 +50,9 @@ public record HttpMarketplace(
         operators,
         new HttpEditors(desk),
         new HttpWallets(desk, bank),
-        new HttpCounter(desk, http, company, new Payments(bank.database(), company)),
+        counter,
         new HttpBooks(desk, operators, company),
+        new HttpPayoutDesk(desk, company, controls, operators, counter, bank.database()),
         new HttpPostbox(desk, http, bank.database(), mails));
   }
 }

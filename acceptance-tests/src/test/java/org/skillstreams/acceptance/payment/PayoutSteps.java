@@ -56,7 +56,7 @@ public final class PayoutSteps {
     desk().answersAreLost(false);
   }
 
-  @After("@in-process and @JS-08c")
+  @After("@JS-08c")
   public void mended() {
     heard();
   }

@@ -1,4 +1,4 @@
-@in-process @JS-08 @JS-08c @JS-16 @JS-16d
+@JS-08 @JS-08c @JS-16 @JS-16d
 Feature: Being paid out
   What an operator approves goes to the provider's bank, once, and the provider sees how far it is.
   Money that cannot reach the bank is in the wallet again.

@@ -1,6 +1,7 @@
 package org.skillstreams.persistence.audit;
 
-import jakarta.json.Json;
+import static org.skillstreams.persistence.shared.JsonWorks.JSON;
+
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -12,13 +13,13 @@ final class Facts {
   private Facts() {}
 
   static String write(Map<String, String> facts) {
-    var object = Json.createObjectBuilder();
+    var object = JSON.createObjectBuilder();
     facts.forEach(object::add);
     return object.build().toString();
   }
 
   static Map<String, String> read(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       var facts = new LinkedHashMap<String, String>();
       reader
           .readObject()

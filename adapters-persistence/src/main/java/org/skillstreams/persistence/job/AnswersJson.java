@@ -1,6 +1,7 @@
 package org.skillstreams.persistence.job;
 
-import jakarta.json.Json;
+import static org.skillstreams.persistence.shared.JsonWorks.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
@@ -12,10 +13,10 @@ final class AnswersJson {
   private AnswersJson() {}
 
   static String of(List<Answer> answers) {
-    var array = Json.createArrayBuilder();
+    var array = JSON.createArrayBuilder();
     answers.forEach(answer ->
         array.add(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("key", answer.key())
                 .add("label", answer.label())
                 .add("value", answer.value())));
@@ -23,7 +24,7 @@ final class AnswersJson {
   }
 
   static List<Answer> read(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(o -> new Answer(o.getString("key"), o.getString("label"), o.getString("value")))
           .toList();

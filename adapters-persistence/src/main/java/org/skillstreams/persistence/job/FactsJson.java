@@ -1,6 +1,7 @@
 package org.skillstreams.persistence.job;
 
-import jakarta.json.Json;
+import static org.skillstreams.persistence.shared.JsonWorks.JSON;
+
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.Map;
@@ -12,14 +13,14 @@ final class FactsJson {
   private FactsJson() {}
 
   static String of(Map<String, String> facts) {
-    var object = Json.createObjectBuilder();
+    var object = JSON.createObjectBuilder();
     new TreeMap<>(facts).forEach(object::add);
     return object.build().toString();
   }
 
   static Map<String, String> read(String json) {
     var facts = new TreeMap<String, String>();
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       reader
           .readObject()
           .forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));

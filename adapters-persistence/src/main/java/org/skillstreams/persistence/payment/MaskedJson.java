@@ -1,6 +1,7 @@
 package org.skillstreams.persistence.payment;
 
-import jakarta.json.Json;
+import static org.skillstreams.persistence.shared.JsonWorks.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class MaskedJson {
 
-  private static final JsonValue MASK = Json.createValue("•••");
+  private static final JsonValue MASK = JSON.createValue("•••");
 
   private static final Set<String> HARMLESS =
       Set.of(
@@ -40,7 +41,7 @@ final class MaskedJson {
   private MaskedJson() {}
 
   static String of(String payload) {
-    try (var reader = Json.createReader(new StringReader(payload))) {
+    try (var reader = JSON.createReader(new StringReader(payload))) {
       return masked("", reader.readValue()).toString();
     }
   }
@@ -48,12 +49,12 @@ final class MaskedJson {
   private static JsonValue masked(String field, JsonValue value) {
     return switch (value) {
       case JsonObject object -> {
-        var copy = Json.createObjectBuilder();
+        var copy = JSON.createObjectBuilder();
         object.forEach((name, one) -> copy.add(name, masked(name, one)));
         yield copy.build();
       }
       case JsonArray array -> {
-        var copy = Json.createArrayBuilder();
+        var copy = JSON.createArrayBuilder();
         array.forEach(one -> copy.add(masked(field, one)));
         yield copy.build();
       }

@@ -1,6 +1,7 @@
 package org.skillstreams.persistence.shared;
 
-import jakarta.json.Json;
+import static org.skillstreams.persistence.shared.JsonWorks.JSON;
+
 import jakarta.json.JsonValue;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -31,14 +32,14 @@ final class EventJson {
     return switch (thing) {
       case Optional<?> maybe -> maybe.map(EventJson::value).orElse(JsonValue.NULL);
       case Boolean truth -> truth ? JsonValue.TRUE : JsonValue.FALSE;
-      case Integer number -> Json.createValue(number);
-      case Long number -> Json.createValue(number);
-      case Double number -> Json.createValue(number);
-      case BigDecimal number -> Json.createValue(number);
-      case Enum<?> word -> Json.createValue(word.name().toLowerCase(Locale.ROOT));
-      case String text -> Json.createValue(text);
-      case UUID id -> Json.createValue(id.toString());
-      case TemporalAccessor time -> Json.createValue(time.toString());
+      case Integer number -> JSON.createValue(number);
+      case Long number -> JSON.createValue(number);
+      case Double number -> JSON.createValue(number);
+      case BigDecimal number -> JSON.createValue(number);
+      case Enum<?> word -> JSON.createValue(word.name().toLowerCase(Locale.ROOT));
+      case String text -> JSON.createValue(text);
+      case UUID id -> JSON.createValue(id.toString());
+      case TemporalAccessor time -> JSON.createValue(time.toString());
       case Collection<?> many -> array(many);
       case Map<?, ?> pairs -> object(pairs);
       case Record one when one.getClass().getRecordComponents().length == 1 ->
@@ -49,19 +50,19 @@ final class EventJson {
   }
 
   private static JsonValue array(Collection<?> many) {
-    var array = Json.createArrayBuilder();
+    var array = JSON.createArrayBuilder();
     many.forEach(one -> array.add(value(one)));
     return array.build();
   }
 
   private static JsonValue object(Map<?, ?> pairs) {
-    var object = Json.createObjectBuilder();
+    var object = JSON.createObjectBuilder();
     pairs.forEach((name, one) -> object.add(name.toString(), value(one)));
     return object.build();
   }
 
   private static JsonValue object(Record whole) {
-    var object = Json.createObjectBuilder();
+    var object = JSON.createObjectBuilder();
     for (var component : whole.getClass().getRecordComponents()) {
       object.add(component.getName(), value(read(component, whole)));
     }

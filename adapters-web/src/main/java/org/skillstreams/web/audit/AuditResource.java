@@ -1,6 +1,7 @@
 package org.skillstreams.web.audit;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import org.skillstreams.web.shared.Paging;
 import org.skillstreams.web.shared.Roles;
 
 /** The audit log, newest first. */
+@ApplicationScoped
 @Path("/admin/audit")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {

@@ -1,7 +1,7 @@
 package org.skillstreams.web.catalog;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.skillstreams.domain.catalog.CategoryId;
 
 /** What can be asked for, and with which questions. */
 @Path("/categories")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CategoryResource {
 

@@ -1,7 +1,7 @@
 package org.skillstreams.web.catalog;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.skillstreams.domain.shared.Zip;
 
 /** Where ZIP codes lie. */
 @Path("/zips")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ZipResource {
 

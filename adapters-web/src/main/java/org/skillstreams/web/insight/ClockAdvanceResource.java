@@ -1,6 +1,7 @@
 package org.skillstreams.web.insight;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import org.skillstreams.web.shared.CurrentCaller;
 import org.skillstreams.web.shared.Roles;
 
 /** Steps of the platform's clock into the future; what falls due by one happens at once (BY-10). */
+@ApplicationScoped
 @Path("/admin/clock/advances")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package org.skillstreams.web.insight;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.skillstreams.web.shared.CurrentCaller;
 import org.skillstreams.web.shared.Roles;
 
 /** Where the platform's clock stands (BY-10). */
+@ApplicationScoped
 @Path("/admin/clock")
 @Produces(MediaType.APPLICATION_JSON)
 public class ClockResource {

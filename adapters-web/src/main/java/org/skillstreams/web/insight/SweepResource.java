@@ -1,6 +1,7 @@
 package org.skillstreams.web.insight;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.skillstreams.web.shared.CurrentCaller;
 import org.skillstreams.web.shared.Roles;
 
 /** Sweeps over the deadlines, started by hand; answers when it is done (SS-60). */
+@ApplicationScoped
 @Path("/admin/sweeps")
 @Produces(MediaType.APPLICATION_JSON)
 public class SweepResource {

@@ -1,6 +1,7 @@
 package org.skillstreams.web.job;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.skillstreams.web.shared.CurrentCaller;
 import org.skillstreams.web.shared.Roles;
 
 /** What a provider says against a ruling, for a person to decide. */
+@ApplicationScoped
 @Path("/jobs/{id}/reports/{report}/appeal")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

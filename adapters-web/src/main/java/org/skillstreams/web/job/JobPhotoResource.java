@@ -1,6 +1,7 @@
 package org.skillstreams.web.job;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.skillstreams.web.shared.Roles;
 /**
  * A photo of a request, as a JPEG; it never changes, so browsers of those who may see it keep it.
  */
+@ApplicationScoped
 @Path("/jobs/{id}/photos/{photo}")
 public class JobPhotoResource {
 

@@ -1,6 +1,7 @@
 package org.skillstreams.web.job;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +24,7 @@ import org.skillstreams.web.shared.Paging;
 import org.skillstreams.web.shared.Roles;
 
 /** The leads that a provider was asked for. */
+@ApplicationScoped
 @Path("/leads")
 @Produces(MediaType.APPLICATION_JSON)
 public class LeadResource {

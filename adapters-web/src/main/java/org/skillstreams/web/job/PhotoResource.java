@@ -1,6 +1,7 @@
 package org.skillstreams.web.job;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -22,6 +23,7 @@ import org.skillstreams.web.shared.WebRefusal;
  * Photos for a request's answers: a JPEG or PNG as the body, under an id that the client makes.
  * What it is, is found out from its bytes; nothing is believed that is said about it.
  */
+@ApplicationScoped
 @Path("/photos/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class PhotoResource {

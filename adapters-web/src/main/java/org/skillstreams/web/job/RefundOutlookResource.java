@@ -1,6 +1,7 @@
 package org.skillstreams.web.job;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.skillstreams.web.shared.CurrentCaller;
 import org.skillstreams.web.shared.Roles;
 
 /** What would come of asking for the credits of a claim back. */
+@ApplicationScoped
 @Path("/jobs/{id}/refund-outlook")
 @Produces(MediaType.APPLICATION_JSON)
 public class RefundOutlookResource {

@@ -1,7 +1,7 @@
 package org.skillstreams.web.job;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,7 @@ import org.skillstreams.web.shared.Roles;
 
 /** When credits that are asked back are given, refused, or left to a person. */
 @Path("/admin/refund-rules")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RefundRulesResource {

@@ -1,6 +1,7 @@
 package org.skillstreams.web.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +26,7 @@ import org.skillstreams.web.shared.Paging;
 import org.skillstreams.web.shared.Roles;
 
 /** What people want paid out, and what operators decide about it. */
+@ApplicationScoped
 @Path("/admin/withdrawals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package org.skillstreams.web.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.skillstreams.web.shared.Paging;
 import org.skillstreams.web.shared.Roles;
 
 /** The credits of the provider who asks. */
+@ApplicationScoped
 @Path("/credits")
 @Produces(MediaType.APPLICATION_JSON)
 public class CreditsResource {

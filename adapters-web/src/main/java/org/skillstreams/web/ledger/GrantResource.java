@@ -1,6 +1,7 @@
 package org.skillstreams.web.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -21,6 +22,7 @@ import org.skillstreams.web.shared.Roles;
  * Credits that an admin gives to somebody, or takes back. The client's key is required: it makes
  * the grant one fact.
  */
+@ApplicationScoped
 @Path("/admin/people/{id}/credits")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package org.skillstreams.web.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.skillstreams.web.shared.Roles;
  * The proof of the ledger, made anew for each request. Books that do not hold are a result: {@code
  * holds} is false.
  */
+@ApplicationScoped
 @Path("/admin/proof")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProofResource {

@@ -1,7 +1,7 @@
 package org.skillstreams.web.payment;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.skillstreams.web.shared.Roles;
  * client's key is required: it makes the page one, which the use case sees to itself.
  */
 @Path("/wallet/payout-account")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PayoutAccountResource {
 

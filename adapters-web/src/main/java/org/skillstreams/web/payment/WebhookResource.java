@@ -1,7 +1,7 @@
 package org.skillstreams.web.payment;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -20,7 +20,7 @@ import org.skillstreams.domain.shared.Refusal;
  * is not genuine leaves a count and nothing else.
  */
 @Path("/webhooks/stripe")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class WebhookResource {
 

@@ -1,6 +1,7 @@
 package org.skillstreams.web.review;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import org.skillstreams.web.shared.Paging;
 import org.skillstreams.web.shared.Roles;
 
 /** The operator's list of published reviews. */
+@ApplicationScoped
 @Path("/admin/reviews")
 @Produces(MediaType.APPLICATION_JSON)
 public class AdminReviewResource {

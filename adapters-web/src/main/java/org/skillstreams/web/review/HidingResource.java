@@ -1,6 +1,7 @@
 package org.skillstreams.web.review;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import org.skillstreams.web.shared.CurrentCaller;
 import org.skillstreams.web.shared.Roles;
 
 /** Takes a review out of sight. */
+@ApplicationScoped
 @Path("/admin/reviews/{id}/hiding")
 @Consumes(MediaType.APPLICATION_JSON)
 public class HidingResource {

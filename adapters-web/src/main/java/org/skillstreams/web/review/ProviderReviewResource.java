@@ -1,6 +1,7 @@
 package org.skillstreams.web.review;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.web.shared.Paging;
 
 /** What everybody may read about a provider. */
+@ApplicationScoped
 @Path("/providers/{id}/reviews")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProviderReviewResource {

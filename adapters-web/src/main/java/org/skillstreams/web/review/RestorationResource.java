@@ -1,6 +1,7 @@
 package org.skillstreams.web.review;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import org.skillstreams.web.shared.CurrentCaller;
 import org.skillstreams.web.shared.Roles;
 
 /** Brings a hidden review back. */
+@ApplicationScoped
 @Path("/admin/reviews/{id}/restoration")
 @Consumes(MediaType.APPLICATION_JSON)
 public class RestorationResource {

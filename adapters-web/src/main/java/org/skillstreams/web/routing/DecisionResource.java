@@ -1,6 +1,7 @@
 package org.skillstreams.web.routing;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.skillstreams.web.shared.CurrentCaller;
 import org.skillstreams.web.shared.Roles;
 
 /** The decisions made for a job, explained. A job has a handful of them: one page holds all. */
+@ApplicationScoped
 @Path("/admin/jobs/{id}/decisions")
 @Produces(MediaType.APPLICATION_JSON)
 public class DecisionResource {

@@ -1,6 +1,7 @@
 package org.skillstreams.web.routing;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.skillstreams.web.shared.CurrentCaller;
 import org.skillstreams.web.shared.Roles;
 
 /** A decision, made again from what was stored with it. */
+@ApplicationScoped
 @Path("/admin/decisions/{id}/replay")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReplayResource {

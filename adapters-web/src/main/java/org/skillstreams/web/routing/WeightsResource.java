@@ -1,6 +1,7 @@
 package org.skillstreams.web.routing;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import org.skillstreams.web.shared.IfMatch;
 import org.skillstreams.web.shared.Roles;
 
 /** How much each part of a score counts. */
+@ApplicationScoped
 @Path("/admin/routing/weights")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

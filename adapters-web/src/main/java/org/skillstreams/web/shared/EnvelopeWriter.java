@@ -1,7 +1,8 @@
 package org.skillstreams.web.shared;
 
+import static org.skillstreams.web.shared.JsonWorks.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -48,7 +49,7 @@ public class EnvelopeWriter implements MessageBodyWriter<Record> {
   }
 
   private static void write(Object view, Writer to) {
-    try (JsonGenerator json = Json.createGenerator(to)) {
+    try (JsonGenerator json = JSON.createGenerator(to)) {
       json.writeStartObject().write("success", true).writeKey("data");
       new JsonOutput(json).write(view);
       json.writeNull("message").writeEnd();

@@ -1,6 +1,7 @@
 package org.skillstreams.web.shared;
 
-import jakarta.json.Json;
+import static org.skillstreams.web.shared.JsonWorks.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -48,9 +49,9 @@ public record ProblemAnswer(int status, String key, List<FieldProblem> fields) {
 
   /** The answer's body. */
   String json() {
-    var details = Json.createArrayBuilder();
+    var details = JSON.createArrayBuilder();
     fields.forEach(problem -> details.add(detail(problem)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "about:blank")
         .add("title", Response.Status.fromStatusCode(status).getReasonPhrase())
         .add("status", status)
@@ -77,7 +78,7 @@ public record ProblemAnswer(int status, String key, List<FieldProblem> fields) {
   }
 
   private static JsonObject detail(FieldProblem problem) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("field", problem.field())
         .add("key", problem.key())
         .add("message", problem.message())

@@ -1,7 +1,8 @@
 package org.skillstreams.web.shared;
 
+import static org.skillstreams.web.shared.JsonWorks.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
@@ -31,7 +32,7 @@ public class RecordReader implements MessageBodyReader<Record> {
   static final int LARGEST = 1_000_000;
 
   private static final JsonReaderFactory READERS =
-      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+      JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   @Override
   public boolean isReadable(Class<?> type, Type generic, Annotation[] marks, MediaType media) {
@@ -69,7 +70,7 @@ public class RecordReader implements MessageBodyReader<Record> {
 
   /** The reader stops after the first value; the parser looks what comes then. */
   private static void mustBeOneValue(String text) {
-    try (var parser = Json.createParser(new StringReader(text))) {
+    try (var parser = JSON.createParser(new StringReader(text))) {
       while (parser.hasNext()) {
         parser.next();
       }

@@ -1,13 +1,18 @@
 package org.skillstreams.bootstrap.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
 
 /**
  * What holds between the classes of all modules. Each rule says why; each has a fixture that breaks
@@ -119,6 +124,35 @@ final class Rules {
           .andShould()
           .bePackagePrivate()
           .because("rows are how one feature is stored and nobody else's business");
+
+  static final ArchRule RESOURCES_ARE_MADE_ONCE =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .should()
+          .beAnnotatedWith(ApplicationScoped.class)
+          .because("making a resource with all that it needs costs more than most of its answers");
+
+  static final ArchRule WHAT_SERVES_ALL_KEEPS_NOTHING =
+      fields()
+          .that()
+          .areNotStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Dependent.class)
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage("org.skillstreams.application..", "org.skillstreams.persistence..")
+          .should()
+          .beFinal()
+          .because("one object serves all requests at once");
+
+  static final ArchRule NOBODY_LOOKS_FOR_A_JSON_PROVIDER =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Json.class)
+          .because("each call of it searches the class path; JsonWorks has searched once");
 
   private Rules() {}
 }

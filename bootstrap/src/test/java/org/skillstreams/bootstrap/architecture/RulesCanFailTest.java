@@ -36,6 +36,9 @@ class RulesCanFailTest {
           broken(Rules.TIME_COMES_FROM_OUTSIDE, "application.fixture.ReadsTheClock"),
           broken(Rules.CHANCE_COMES_FROM_OUTSIDE, "application.fixture.DrawsLots"),
           broken(Rules.USE_CASES_HAVE_ONE_SHAPE, "application.fixture.TwoThingsAtOnce"),
+          broken(Rules.RESOURCES_ARE_MADE_ONCE, "web.fixture.OpenResource"),
+          broken(Rules.WHAT_SERVES_ALL_KEEPS_NOTHING, "persistence.fixture.Remembers"),
+          broken(Rules.NOBODY_LOOKS_FOR_A_JSON_PROVIDER, "web.fixture.LooksForJson"),
           broken(Rules.ROWS_STAY_AT_HOME, "persistence.fixture.Thing"));
 
   @ParameterizedTest
