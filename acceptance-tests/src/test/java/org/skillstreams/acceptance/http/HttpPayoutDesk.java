@@ -29,13 +29,6 @@ record HttpPayoutDesk(
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int FOR_LONG = 1_000_000;
-  private static final String AT_WORK =
-      """
-      select (select count(*) from shared_outbox
-          where type = 'withdrawal.approve' and relayed_at is null and dead_since is null)
-        + (select count(*) from payment_webhook_work where state = 'waiting' and next_at <= platform_now())
-        + (select count(*) from payment_disbursement where ask_at <= platform_now())
-      """;
 
   /** The platform has no money there but what people paid: somebody buys, and it is available. */
   @Override
@@ -49,7 +42,6 @@ record HttpPayoutDesk(
             UUID.randomUUID().toString());
     company.fillIn(link.asJsonObject().getString("url"), Map.of("answer", "complete"));
     await().atMost(PATIENCE).until(() -> ready(who));
-    pay();
   }
 
   private boolean ready(Member who) {
@@ -70,26 +62,14 @@ record HttpPayoutDesk(
     controls.settleBalances();
   }
 
+  /** The server pays by itself; who looks waits for what has to come. */
   @Override
-  public void pay() {
-    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> atWork() == 0);
-  }
-
-  private long atWork() {
-    return database.inTransaction(() ->
-        database
-            .entityManager()
-            .unwrap(Session.class)
-            .createNativeQuery(AT_WORK, Long.class)
-            .getSingleResult());
-  }
+  public void pay() {}
 
   @Override
   public void takes(UUID withdrawal) {
+    var _ = payout(withdrawal);
     controls.settlePayouts();
-    var payout = payout(withdrawal);
-    await().atMost(PATIENCE).until(() -> !events(payout, "payout.paid").isEmpty());
-    pay();
   }
 
   @Override
@@ -101,7 +81,6 @@ record HttpPayoutDesk(
     for (int i = 1; i < times; i++) {
       controls.redeliver(event);
     }
-    pay();
   }
 
   @Override
@@ -119,7 +98,6 @@ record HttpPayoutDesk(
   @Override
   public void timePasses(Member operator, Duration time) {
     operators.moveClock(operator, time);
-    pay();
   }
 
   @Override
@@ -135,8 +113,16 @@ record HttpPayoutDesk(
         .size();
   }
 
+  /** Under which name the bank gets it, once it does. */
   private String payout(UUID withdrawal) {
-    return column("select payout_id from payment_disbursement where withdrawal_id = ?1", withdrawal)
+    var sql =
+        """
+        select payout_id from payment_disbursement
+        where withdrawal_id = ?1 and stage in ('under_way', 'arrived')
+        """;
+    return await()
+        .atMost(PATIENCE)
+        .until(() -> column(sql, withdrawal), found -> !found.isEmpty())
         .getFirst();
   }
 

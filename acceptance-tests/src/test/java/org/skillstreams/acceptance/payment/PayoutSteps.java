@@ -1,6 +1,7 @@
 package org.skillstreams.acceptance.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.cucumber.java.After;
 import io.cucumber.java.ParameterType;
@@ -25,6 +26,9 @@ public final class PayoutSteps {
           "on its way", "on_its_way",
           "at the bank", "arrived",
           "back in the wallet", "returned");
+
+  /** The server pays within seconds, of its own accord. */
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private final Stage stage;
   private final People people;
@@ -80,7 +84,11 @@ public final class PayoutSteps {
   @Then("{person}'s payout is {distance}")
   public void stands(String who, String state) {
     desk().pay();
-    assertThat(latest(people.named(who)).payout().orElseThrow().state()).isEqualTo(state);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() ->
+            assertThat(latest(people.named(who)).payout())
+                .hasValueSatisfying(payout -> assertThat(payout.state()).isEqualTo(state)));
   }
 
   @Then("the payment company was given {person}'s money once")

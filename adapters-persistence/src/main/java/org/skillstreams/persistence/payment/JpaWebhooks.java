@@ -31,13 +31,13 @@ public class JpaWebhooks implements Webhooks {
       with added as (
         insert into payment_webhook
           (id, event_id, endpoint, type, api_version, account, object_id, payment_id, payload, received_at)
-        values (:id, :event, :endpoint, :type, :version, :account, :object, :payment, :payload, platform_now())
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, platform_now())
         on conflict (event_id) do nothing
         returning id, received_at)
       insert into payment_webhook_work (webhook_id, state, attempts, next_at, cause, ended_at)
-      select id, case when :cause is null then 'waiting' else 'ignored' end, 0,
-        case when :cause is null then received_at end, :cause, case when :cause is not null then received_at end
-      from added
+      select id, case when why is null then 'waiting' else 'ignored' end, 0,
+        case when why is null then received_at end, why, case when why is not null then received_at end
+      from added, (select ?::text as why) given
       """;
   private static final String SAVE =
       """
@@ -70,19 +70,21 @@ public class JpaWebhooks implements Webhooks {
   public boolean addOnce(Arrival arrival) {
     var message = arrival.message();
     return em.unwrap(Session.class)
-            .createNativeMutationQuery(ADD)
-            .setParameter("id", arrival.id().value())
-            .setParameter("event", message.eventId())
-            .setParameter("endpoint", WebhookColumns.word(arrival.endpoint()))
-            .setParameter("type", message.type())
-            .setParameter("version", message.apiVersion().orElse(null), String.class)
-            .setParameter("account", message.account().orElse(null), String.class)
-            .setParameter("object", message.objectId().orElse(null), String.class)
-            .setParameter("payment", message.payment().orElse(null), String.class)
-            .setParameter("payload", message.payload())
-            .setParameter("cause", arrival.noUse().orElse(null), String.class)
-            .executeUpdate()
-        == 1;
+        .doReturningWork(connection -> {
+          try (var insert = connection.prepareStatement(ADD)) {
+            insert.setObject(1, arrival.id().value());
+            insert.setString(2, message.eventId());
+            insert.setString(3, WebhookColumns.word(arrival.endpoint()));
+            insert.setString(4, message.type());
+            insert.setString(5, message.apiVersion().orElse(null));
+            insert.setString(6, message.account().orElse(null));
+            insert.setString(7, message.objectId().orElse(null));
+            insert.setString(8, message.payment().orElse(null));
+            insert.setString(9, message.payload());
+            insert.setString(10, arrival.noUse().orElse(null));
+            return insert.executeUpdate() == 1;
+          }
+        });
   }
 
   @Override
