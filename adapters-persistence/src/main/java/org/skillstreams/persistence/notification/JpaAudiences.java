@@ -1,8 +1,9 @@
 package org.skillstreams.persistence.notification;
 
+import static org.skillstreams.persistence.shared.JsonWorks.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
@@ -62,7 +63,7 @@ public class JpaAudiences implements Audiences {
   }
 
   private static JsonObject object(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return reader.readObject();
     }
   }

@@ -1,6 +1,7 @@
 package org.skillstreams.web.notification;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,7 @@ import org.skillstreams.web.shared.Paging;
 import org.skillstreams.web.shared.Roles;
 
 /** Mails on their way out, for operators: what waits, what left, what was given up. */
+@ApplicationScoped
 @Path("/admin/mails")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

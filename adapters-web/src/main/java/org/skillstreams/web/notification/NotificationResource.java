@@ -1,6 +1,7 @@
 package org.skillstreams.web.notification;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +32,7 @@ import org.skillstreams.web.shared.Paging;
 import org.skillstreams.web.shared.Roles;
 
 /** What the person who asks was told. */
+@ApplicationScoped
 @Path("/notifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

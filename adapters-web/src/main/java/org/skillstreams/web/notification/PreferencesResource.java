@@ -1,6 +1,7 @@
 package org.skillstreams.web.notification;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +19,7 @@ import org.skillstreams.web.shared.IfMatch;
 import org.skillstreams.web.shared.Roles;
 
 /** How the person who asks wants to be told (SS-13c). */
+@ApplicationScoped
 @Path("/notifications/preferences")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package org.skillstreams.web.notification;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.skillstreams.application.notification.Unsubscribe;
  * Ends mails of a kind by the key in one of them, without signing in. Mail programs post here by
  * themselves (RFC 8058); a GET changes nothing and leads people to the page that asks them.
  */
+@ApplicationScoped
 @Path("/unsubscriptions/{key}")
 @Produces(MediaType.APPLICATION_JSON)
 public class UnsubscribeResource {
