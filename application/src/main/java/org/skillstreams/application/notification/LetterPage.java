@@ -18,8 +18,8 @@ final class LetterPage {
       """
       <h1 style="margin:0 0 8px;font-size:20px;line-height:28px">{{title}}</h1>
       <p style="margin:0 0 20px">{{text}}</p>
-      <p style="margin:0 0 28px"><a href="{{address}}" style="display:inline-block;padding:10px 18px;border-radius:10px;\
-      background:#0f5b57;color:#ffffff;text-decoration:none;font-weight:600">{{words}}</a></p>
+      <p style="margin:0 0 28px"><a href="{{address}}" style="display:inline-block;padding:10px 18px;\
+      border-radius:10px;background:#0f5b57;color:#ffffff;text-decoration:none;font-weight:600">{{words}}</a></p>
       """;
   private static final String LINK =
       "<a href=\"{{address}}\" style=\"color:#5c5750\">{{words}}</a>";

@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
 /** One server, as a child process. Any number of them may work on one database. */
 public final class Node implements AutoCloseable {
 
+  /**
+   * Threads that carry virtual ones. A virtual thread that loads a class keeps its carrier, and the
+   * server reads classes under a lock: with one for each core, two could wait for a third for ever.
+   */
+  private static final String CARRIERS = "-Djdk.virtualThreadScheduler.parallelism=32";
+
   private static final Duration START = Duration.ofMinutes(3);
   private static final Duration STOP = Duration.ofSeconds(20);
   private static final Duration PAUSE = Duration.ofMillis(50);
@@ -105,6 +111,7 @@ public final class Node implements AutoCloseable {
         "-Dfile.encoding=UTF-8",
         "-Duser.timezone=UTC",
         "-Xmx1g",
+        CARRIERS,
         "-jar",
         server.resolve("bin/tools/ws-server.jar").toString(),
         "skillstreams");
