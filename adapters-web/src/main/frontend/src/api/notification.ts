@@ -23,6 +23,7 @@ export type Notification = {
   action: string
   link: string
   at: string
+  toldAt: string
   read: boolean
   archived: boolean
 }

@@ -16,7 +16,7 @@ export function BulkBar({ tab, notices, chosen, onChosen }: Props) {
   const newest = notices[0]
   if (!newest) return null
   const some = chosen.length > 0
-  const subject: Chosen = some ? { ids: chosen.map(({ id }) => id) } : { until: newest.at }
+  const subject: Chosen = some ? { ids: chosen.map(({ id }) => id) } : { until: newest.toldAt }
   const act = async (what: Mark, said: string) => {
     if (!(await mark.submit(what))) return
     onChosen(new Set())
@@ -26,8 +26,8 @@ export function BulkBar({ tab, notices, chosen, onChosen }: Props) {
   return (
     <div className="grid gap-3">
       <ProblemSummary problem={mark.problem} />
-      <div className="flex flex-wrap items-center gap-x-1 gap-y-2">
-        <p aria-live="polite" className="mr-2 min-w-24 text-sm text-ink-faint">
+      <div className="-mx-3 flex flex-wrap items-center gap-x-1">
+        <p aria-live="polite" className={some ? 'mr-2 ml-3 text-sm text-ink-soft' : 'sr-only'}>
           {some ? `${plural(chosen.length, 'notice')} chosen` : 'None chosen'}
         </p>
         {tab !== 'archived' && unread && (

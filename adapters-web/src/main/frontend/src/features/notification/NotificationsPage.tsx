@@ -10,6 +10,9 @@ import { GroupFilter } from './GroupFilter'
 import { LIST, useUnread } from './inbox'
 import { NoticeRow } from './NoticeRow'
 
+/** Times in texts stand in the zone of who looks. */
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
+
 const EMPTY = {
   all: { title: 'All quiet', text: 'When something happens that concerns you, it stands here.' },
   unread: { title: 'You have read everything', text: 'Nothing waits for you.' },
@@ -28,7 +31,7 @@ export function NotificationsPage() {
   const tab = isTab(wanted) ? wanted : 'all'
   const group = search.get('group')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const notices = usePages<Notification>(LIST, '/notifications', { tab, group })
+  const notices = usePages<Notification>(LIST, '/notifications', { tab, group, zone: ZONE })
   const here = notices.items.filter(({ id }) => chosen.has(id))
   const choose = (id: string) => setChosen(toggled(chosen, id))
   return (

@@ -18,7 +18,8 @@ const notice = {
   text: 'Compare it.',
   action: 'Open the request',
   link: '/jobs/j1',
-  at: '2026-11-21T10:00:00Z',
+  at: '2026-11-20T10:00:00Z',
+  toldAt: '2026-11-21T10:00:00Z',
   read: false,
   archived: false,
 }
@@ -65,7 +66,7 @@ describe('the notification centre', () => {
     await waitFor(() =>
       expect(sent.filter(({ path }) => path.endsWith('/archivings')).map(({ body }) => body)).toEqual([
         { ids: ['n2'], away: true },
-        { until: notice.at },
+        { until: notice.toldAt },
       ]),
     )
   })

@@ -45,7 +45,12 @@ record InProcessPostbox(Platform platform) implements Postbox {
   public List<NotificationCard> notices(Member who, InboxTab tab) {
     return platform
         .answer(() ->
-            platform.get(ListNotifications.class).handle(who.caller(), tab, Optional.empty(), ALL))
+            platform
+                .get(ListNotifications.class)
+                .handle(
+                    who.caller(),
+                    new ListNotifications.Query(tab, Optional.empty(), Optional.empty()),
+                    ALL))
         .items();
   }
 

@@ -23,6 +23,7 @@ import org.skillstreams.application.notification.InMemoryMailer;
 import org.skillstreams.application.notification.Mailer;
 import org.skillstreams.application.notification.NotifyPeople;
 import org.skillstreams.application.notification.PublicAddress;
+import org.skillstreams.application.notification.RefreshJobs;
 import org.skillstreams.application.notification.ReminderDueWork;
 import org.skillstreams.application.notification.UnsubscribeKeys;
 import org.skillstreams.application.payment.CompanyBooks;
@@ -144,7 +145,8 @@ final class Platform {
   /** Everybody hears of what happened. */
   void relay() {
     var subscribers =
-        List.<Subscriber>of(get(PayApprovedWithdrawals.class), get(NotifyPeople.class));
+        List.<Subscriber>of(
+            get(PayApprovedWithdrawals.class), get(NotifyPeople.class), get(RefreshJobs.class));
     var _ =
         new RelayFacts(subscribers, get(Outbox.class), get(Transactions.class), get(Clock.class))
             .run();

@@ -25,7 +25,7 @@ final class AudienceQueries {
   private static final String JOB_FILLINGS =
       """
       'title', j.title, 'category', k.name, 'place', z.city || ', ' || z.state,
-      'until', to_char(j.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+      'until', to_char(coalesce(j.closes_at, j.offered_until) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
       """;
 
   /**
@@ -166,7 +166,7 @@ final class AudienceQueries {
       case WINNER -> WITH_OUTCOME.formatted("won");
       case LOSERS -> WITH_OUTCOME.formatted("lost");
       case BUYER -> BUYER;
-      case PAYEE -> PAYEE;
+      case PAYEE -> subjectType.equals("payout_account") ? PERSON : PAYEE;
       case PERSON -> PERSON;
       case AUTHOR -> REVIEW.formatted("author_id");
       case REVIEWED -> REVIEW.formatted("subject_id");

@@ -60,35 +60,34 @@ public class JpaInboxMarks implements InboxMarks {
   }
 
   @Override
-  public int read(PersonId person, List<NotificationId> notices, Instant now) {
-    return of(READ, person)
-        .setParameter("ids", ids(notices))
-        .setParameter("now", now)
-        .executeUpdate();
+  public void read(PersonId person, List<NotificationId> notices, Instant now) {
+    var _ =
+        of(READ, person).setParameter("ids", ids(notices)).setParameter("now", now).executeUpdate();
   }
 
   @Override
-  public int readAll(PersonId person, Instant until, Instant now) {
-    return until(READ_ALL, person, until, now);
+  public void readAll(PersonId person, Instant until, Instant now) {
+    until(READ_ALL, person, until, now);
   }
 
   @Override
-  public int archive(PersonId person, List<NotificationId> notices, boolean away, Instant now) {
-    return away
-        ? of(ARCHIVE, person)
-            .setParameter("ids", ids(notices))
-            .setParameter("now", now)
-            .executeUpdate()
-        : of(TAKE_OUT, person).setParameter("ids", ids(notices)).executeUpdate();
+  public void archive(PersonId person, List<NotificationId> notices, boolean away, Instant now) {
+    var _ =
+        away
+            ? of(ARCHIVE, person)
+                .setParameter("ids", ids(notices))
+                .setParameter("now", now)
+                .executeUpdate()
+            : of(TAKE_OUT, person).setParameter("ids", ids(notices)).executeUpdate();
   }
 
   @Override
-  public int archiveRead(PersonId person, Instant until, Instant now) {
-    return until(ARCHIVE_READ, person, until, now);
+  public void archiveRead(PersonId person, Instant until, Instant now) {
+    until(ARCHIVE_READ, person, until, now);
   }
 
-  private int until(String sql, PersonId person, Instant until, Instant now) {
-    return of(sql, person).setParameter("until", until).setParameter("now", now).executeUpdate();
+  private void until(String sql, PersonId person, Instant until, Instant now) {
+    var _ = of(sql, person).setParameter("until", until).setParameter("now", now).executeUpdate();
   }
 
   private static List<UUID> ids(List<NotificationId> notices) {

@@ -57,7 +57,7 @@ public class JpaInboxViews implements InboxViews {
     return Page.of(
         StoredNotices.read(em, sql.toString(), parameters),
         page.limit(),
-        last -> new InboxCursor(last.at(), last.id()).toString());
+        last -> new InboxCursor(last.toldAt(), last.id()).toString());
   }
 
   private static String condition(InboxTab tab) {

@@ -15,8 +15,8 @@ import org.skillstreams.domain.notification.NotificationType;
 final class StoredNotices {
 
   static final String COLUMNS =
-      " n.id, n.type, n.target_id, n.fillings::text as fillings, n.told_at, n.read_at,"
-          + " n.archived_at ";
+      " n.id, n.type, n.target_id, n.fillings::text as fillings, n.occurred_at, n.told_at,"
+          + " n.read_at, n.archived_at ";
 
   private StoredNotices() {}
 
@@ -28,6 +28,7 @@ final class StoredNotices {
             .addScalar("type", String.class)
             .addScalar("target_id", UUID.class)
             .addScalar("fillings", String.class)
+            .addScalar("occurred_at", Instant.class)
             .addScalar("told_at", Instant.class)
             .addScalar("read_at", Instant.class)
             .addScalar("archived_at", Instant.class);
@@ -46,6 +47,7 @@ final class StoredNotices {
         type,
         row.get("target_id", UUID.class),
         FillingsJson.read(row.get("fillings", String.class)),
+        row.get("occurred_at", Instant.class),
         row.get("told_at", Instant.class),
         Optional.ofNullable(row.get("read_at", Instant.class)),
         Optional.ofNullable(row.get("archived_at", Instant.class)));

@@ -10,7 +10,7 @@ type Props = { groups: ChoiceGroup[]; onChange: (group: ChoiceGroup) => void }
 export function ChannelMatrix({ groups, onChange }: Props) {
   return (
     <div className="pb-2">
-      <div className="grid grid-cols-[1fr_repeat(3,3.75rem)] items-end gap-x-1 px-5 pb-2 sm:grid-cols-[1fr_repeat(3,5.5rem)] sm:px-6">
+      <div className="grid grid-cols-[minmax(0,1fr)_repeat(3,3.5rem)] items-end gap-x-1 px-4 pb-2 sm:grid-cols-[minmax(0,1fr)_repeat(3,5.5rem)] sm:px-6">
         <span />
         {WAYS.map(({ way, label, help }) => (
           <span key={way} className="text-center text-sm font-medium">
@@ -42,7 +42,10 @@ function GroupRows({ group, onChange }: { group: ChoiceGroup; onChange: (group: 
           onClick={() => setOpen(!open)}
           className="flex min-h-11 items-center gap-2 text-left font-medium hover:text-accent"
         >
-          <ChevronDown className={cx('size-4 transition-transform', !open && '-rotate-90')} aria-hidden />
+          <ChevronDown
+            className={cx('size-4 shrink-0 transition-transform', !open && '-rotate-90')}
+            aria-hidden
+          />
           {group.name}
         </button>
       </Row>
@@ -77,7 +80,7 @@ function Row({ name, types, onTurn, strong, children }: RowProps) {
   return (
     <div
       className={cx(
-        'grid min-h-12 grid-cols-[1fr_repeat(3,3.75rem)] items-center gap-x-1 px-5 py-1 sm:grid-cols-[1fr_repeat(3,5.5rem)] sm:px-6',
+        'grid min-h-12 grid-cols-[minmax(0,1fr)_repeat(3,3.5rem)] items-center gap-x-1 px-4 py-1 sm:grid-cols-[minmax(0,1fr)_repeat(3,5.5rem)] sm:px-6',
         !strong && 'bg-sunken/40',
       )}
     >

@@ -18,7 +18,7 @@ export function PreferencesForm({ stored }: { stored: Preferences }) {
   return (
     <form
       noValidate
-      className="grid max-w-3xl gap-5"
+      className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-5"
       onSubmit={(event) => {
         event.preventDefault()
         void save.submit(form)

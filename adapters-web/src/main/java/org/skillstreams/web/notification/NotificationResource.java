@@ -60,9 +60,11 @@ public class NotificationResource {
   public Page<NotificationCard> list(
       @QueryParam("tab") @DefaultValue("all") InboxTab tab,
       @QueryParam("group") @Nullable Group group,
+      @QueryParam("zone") @Nullable String zone,
       @BeanParam Paging paging) {
-    return listNotifications.handle(
-        current.caller(), tab, Optional.ofNullable(group), paging.request());
+    var query =
+        new ListNotifications.Query(tab, Optional.ofNullable(group), Optional.ofNullable(zone));
+    return listNotifications.handle(current.caller(), query, paging.request());
   }
 
   @GET

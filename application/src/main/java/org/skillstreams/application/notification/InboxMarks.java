@@ -11,15 +11,15 @@ public interface InboxMarks {
   /** Whether all of these are the person's. */
   boolean owns(PersonId person, List<NotificationId> notices);
 
-  /** Marks these as read; answers how many were not. */
-  int read(PersonId person, List<NotificationId> notices, Instant now);
+  /** Marks these as read. */
+  void read(PersonId person, List<NotificationId> notices, Instant now);
 
-  /** Marks everything told until then as read; answers how many were not. */
-  int readAll(PersonId person, Instant until, Instant now);
+  /** Marks everything told until then as read. */
+  void readAll(PersonId person, Instant until, Instant now);
 
-  /** Puts these away, or back; answers how many moved. What is put away counts as read. */
-  int archive(PersonId person, List<NotificationId> notices, boolean away, Instant now);
+  /** Puts these away, or back. What is put away counts as read. */
+  void archive(PersonId person, List<NotificationId> notices, boolean away, Instant now);
 
-  /** Puts away everything told until then that was read; answers how many moved. */
-  int archiveRead(PersonId person, Instant until, Instant now);
+  /** Puts away everything told until then that was read. */
+  void archiveRead(PersonId person, Instant until, Instant now);
 }

@@ -28,12 +28,21 @@ public class ListNotifications {
     this.inboxes = inboxes;
   }
 
-  /** Latest first; of one group where one is named. */
-  public Page<NotificationCard> handle(
-      Caller by, InboxTab tab, Optional<Group> group, PageRequest page) {
-    var texts = Texts.in(Locale.US, inboxes.preferences(by.person()).zone());
-    var types = group.map(ListNotifications::types);
-    var stored = views.list(by.person(), tab, types, page);
+  /**
+   * What is wanted.
+   *
+   * @param group all where none is named
+   * @param zone for times in texts; that of the preferences where none is named
+   */
+  public record Query(InboxTab tab, Optional<Group> group, Optional<String> zone) {}
+
+  /** Latest first. */
+  public Page<NotificationCard> handle(Caller by, Query query, PageRequest page) {
+    var place =
+        query.zone().map(Zones::read).orElseGet(() -> inboxes.preferences(by.person()).zone());
+    var texts = Texts.in(Locale.US, place);
+    var types = query.group().map(ListNotifications::types);
+    var stored = views.list(by.person(), query.tab(), types, page);
     return new Page<>(
         stored.items().stream().map(one -> NotificationCard.of(one, texts)).toList(),
         stored.next());

@@ -15,6 +15,8 @@ import org.skillstreams.domain.notification.Texts.Part;
  * @param title plain text, as is {@code text}
  * @param action what the button that leads to its page says
  * @param link the page, as a path of the client
+ * @param at when it happened
+ * @param toldAt when it was told: what can be marked until then
  */
 public record NotificationCard(
     UUID id,
@@ -26,6 +28,7 @@ public record NotificationCard(
     String action,
     String link,
     Instant at,
+    Instant toldAt,
     boolean read,
     boolean archived) {
 
@@ -41,7 +44,8 @@ public record NotificationCard(
         texts.of(type, Part.TEXT, stored.fillings()),
         texts.of(row.page()),
         row.page().path(stored.target()),
-        stored.at(),
+        stored.occurredAt(),
+        stored.toldAt(),
         stored.readAt().isPresent(),
         stored.archivedAt().isPresent());
   }

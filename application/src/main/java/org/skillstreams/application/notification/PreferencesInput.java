@@ -1,8 +1,6 @@
 package org.skillstreams.application.notification;
 
-import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
@@ -34,20 +32,12 @@ public record PreferencesInput(
     var problems = new Problems();
     problems.require(
         types.size() <= MOST_TYPES, "types", "too_many", "Name each kind of notice once.");
-    var place = problems.read(this::zoneId);
+    var place = problems.read(() -> Zones.read(zone));
     var hours = problems.read(() -> quiet.map(PreferencesInput::hours));
     var chosen = problems.read(this::choices);
     problems.refuse();
     return new Preferences(
         place.orElseThrow(), hours.orElseThrow(), digest, chosen.orElseThrow(), 0);
-  }
-
-  private ZoneId zoneId() {
-    try {
-      return ZoneId.of(zone);
-    } catch (DateTimeException unknown) {
-      throw Refusal.invalid("zone", "unknown", "Choose a time zone.");
-    }
   }
 
   private static QuietHours hours(Quiet quiet) {

@@ -13,7 +13,8 @@ public record StoredNotice(
     NotificationType type,
     UUID target,
     Map<Slot, String> fillings,
-    Instant at,
+    Instant occurredAt,
+    Instant toldAt,
     Optional<Instant> readAt,
     Optional<Instant> archivedAt) {
 

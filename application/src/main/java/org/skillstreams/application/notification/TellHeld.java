@@ -14,19 +14,27 @@ public class TellHeld {
 
   private final HeldNotices held;
   private final TellPeople people;
+  private final InboxNews news;
   private final Clock clock;
 
   @Inject
-  public TellHeld(HeldNotices held, TellPeople people, Clock clock) {
+  public TellHeld(HeldNotices held, TellPeople people, InboxNews news, Clock clock) {
     this.held = held;
     this.people = people;
+    this.news = news;
     this.clock = clock;
   }
 
   /** False if there is nothing to tell any more. */
   public boolean handle(UUID id) {
     var notice = held.take(id);
-    notice.ifPresent(one -> people.tell(List.of(one), clock.instant()));
+    notice.ifPresent(this::tell);
     return notice.isPresent();
+  }
+
+  /** The person's open page has not heard of it either. */
+  private void tell(Notice notice) {
+    people.tell(List.of(notice), clock.instant());
+    news.jobChanged(List.of(notice.person()), notice.target());
   }
 }

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.skillstreams.application.notification.Inboxes.Entry;
 import org.skillstreams.application.shared.Ids;
+import org.skillstreams.application.shared.StreamId;
 import org.skillstreams.domain.notification.Delivery;
 import org.skillstreams.domain.notification.Delivery.Mail;
 import org.skillstreams.domain.notification.Preferences;
@@ -27,18 +29,20 @@ public class TellPeople {
 
   private final Inboxes inboxes;
   private final MailDesk mails;
+  private final InboxNews news;
   private final Ids ids;
 
   @Inject
-  public TellPeople(Inboxes inboxes, MailDesk mails, Ids ids) {
+  public TellPeople(Inboxes inboxes, MailDesk mails, InboxNews news, Ids ids) {
     this.inboxes = inboxes;
     this.mails = mails;
+    this.news = news;
     this.ids = ids;
   }
 
   void tell(List<Notice> notices, Instant now) {
     var people = inboxes.lock(notices.stream().map(Notice::person).collect(toSet()));
-    for (var notice : notices) {
+    for (var notice : inOrder(notices)) {
       if (!inboxes.repeats(notice, now.minus(SAME))) {
         tell(notice, people.getOrDefault(notice.person(), Preferences.NONE), now);
       }
@@ -48,10 +52,21 @@ public class TellPeople {
   private void tell(Notice notice, Preferences preferences, Instant now) {
     var wanted = preferences.delivery(notice.type(), now);
     var delivery = old(notice, NEWS, now) ? quietly(wanted) : wanted;
-    inboxes.add(new Entry(ids.next(), notice, delivery, old(notice, UNREAD, now), now));
+    var entry = new Entry(ids.next(), notice, delivery, old(notice, UNREAD, now), now);
+    inboxes.add(entry);
+    if (delivery.listed() || delivery.live()) {
+      news.told(entry, preferences.zone());
+    }
     if (delivery.mail() instanceof Mail.Alone(var from)) {
       mails.write(notice, preferences, now, from);
     }
+  }
+
+  /** Streams are appended to in their order. */
+  private static List<Notice> inOrder(List<Notice> notices) {
+    return notices.stream()
+        .sorted(Comparator.comparing(notice -> StreamId.inbox(notice.person())))
+        .toList();
   }
 
   private static boolean old(Notice notice, Duration age, Instant now) {
