@@ -2552,6 +2552,11 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             at: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            toldAt: string;
             read: boolean;
             archived: boolean;
         };
@@ -3456,19 +3461,19 @@ export interface components {
             served: boolean;
         };
         Problem: {
-            type: string;
-            status: number;
             detail: string;
             details: {
-                key: string;
                 field: string;
                 message: string;
+                key: string;
             }[];
             /** @constant */
             success: false;
             /** @description Message key. */
             error: string;
             title: string;
+            type: string;
+            status: number;
         };
     };
     responses: {
@@ -6311,6 +6316,7 @@ export interface operations {
                 group?: components["schemas"]["Group"];
                 limit?: string;
                 tab?: components["schemas"]["InboxTab"] & unknown;
+                zone?: string;
             };
             header?: never;
             path?: never;

@@ -16,6 +16,8 @@ import org.skillstreams.acceptance.shared.Member;
 import org.skillstreams.acceptance.shared.Postbox;
 import org.skillstreams.application.notification.InboxTab;
 import org.skillstreams.application.notification.NotificationCard;
+import org.skillstreams.application.shared.StreamId;
+import org.skillstreams.persistence.shared.JpaStreams;
 import org.skillstreams.persistence.shared.TestDatabase;
 
 /** Being told by a real server, with a real mail server beside it. */
@@ -81,6 +83,15 @@ record HttpPostbox(Desk desk, Http http, TestDatabase database, MailServer mails
   @Override
   public void putAwayWhatWasRead(Member who) {
     desk.post(who, "notifications/archivings", untilNow());
+  }
+
+  @Override
+  public long refreshed(Member who) {
+    return database.inTransaction(() ->
+        new JpaStreams(database.entityManager(), _ -> {})
+            .after(StreamId.inbox(who.id()), 0, 1_000).stream()
+                .filter(event -> event.type().equals("job.changed"))
+                .count());
   }
 
   private static JsonObject untilNow() {

@@ -22,6 +22,8 @@ import org.skillstreams.application.notification.SendMails;
 import org.skillstreams.application.notification.Unsubscribe;
 import org.skillstreams.application.shared.Clock;
 import org.skillstreams.application.shared.PageRequest;
+import org.skillstreams.application.shared.StreamId;
+import org.skillstreams.application.shared.Streams;
 import org.skillstreams.domain.notification.Digest;
 import org.skillstreams.domain.notification.NotificationId;
 
@@ -75,6 +77,15 @@ record InProcessPostbox(Platform platform) implements Postbox {
   @Override
   public void putAwayWhatWasRead(Member who) {
     platform.act(() -> platform.get(ArchiveNotifications.class).handle(who.caller(), now()));
+  }
+
+  @Override
+  public long refreshed(Member who) {
+    return platform
+        .answer(() -> platform.get(Streams.class).after(StreamId.inbox(who.id()), 0, 1_000))
+        .stream()
+        .filter(event -> event.type().equals("job.changed"))
+        .count();
   }
 
   private Instant now() {

@@ -29,6 +29,7 @@ public final class NotificationSteps {
   private final Town town;
   private final Lead lead;
   private final Answer answer;
+  private long refreshed;
 
   public NotificationSteps(Stage stage, People people, Town town, Lead lead, Answer answer) {
     this.stage = stage;
@@ -61,6 +62,28 @@ public final class NotificationSteps {
     assertThat(box().notices(people.named(who), InboxTab.ALL))
         .extracting(NotificationCard::type)
         .isSubsetOf("welcome", "verified");
+  }
+
+  @Given("{person} has the request open")
+  public void open(String who) {
+    box().settle();
+    refreshed = box().refreshed(people.named(who));
+  }
+
+  @Then("{person}'s page does not change")
+  public void unchanged(String who) {
+    box().settle();
+    assertThat(box().refreshed(people.named(who))).isEqualTo(refreshed);
+  }
+
+  @Then("{person}'s page shows the change by itself")
+  public void changed(String who) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> {
+          box().settle();
+          assertThat(box().refreshed(people.named(who))).isGreaterThan(refreshed);
+        });
   }
 
   @When("{person} reads everything")

@@ -23,6 +23,9 @@ public interface Postbox {
 
   void putAwayWhatWasRead(Member who);
 
+  /** How often open pages of somebody were told to read a request again. */
+  long refreshed(Member who);
+
   /** Switches one kind of mail off. */
   void refuseMail(Member who, String type);
 

@@ -34,6 +34,15 @@ Feature: Being told
     When 3 minutes pass
     Then Maria is notified that "Anna is interested"
 
+  @BY-04 @DA-18
+  Scenario: An open page changes by itself, but not for a claim that may be undone
+    Given a lead that was routed to Anna and Ben
+    And Maria has the request open
+    When Anna claims it
+    Then Maria's page does not change
+    When Anna says that she called
+    Then Maria's page shows the change by itself
+
   @BY-04
   Scenario: A claim that was undone is no news at all
     Given a lead that was routed to Anna and Ben
