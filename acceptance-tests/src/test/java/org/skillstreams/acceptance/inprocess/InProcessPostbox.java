@@ -18,6 +18,7 @@ import org.skillstreams.application.notification.NotificationCard;
 import org.skillstreams.application.notification.PreferencesInput;
 import org.skillstreams.application.notification.PreferencesInput.TypeInput;
 import org.skillstreams.application.notification.ReadPreferences;
+import org.skillstreams.application.notification.Selection;
 import org.skillstreams.application.notification.SendMails;
 import org.skillstreams.application.notification.Unsubscribe;
 import org.skillstreams.application.shared.Clock;
@@ -66,17 +67,22 @@ record InProcessPostbox(Platform platform) implements Postbox {
   @Override
   public void read(Member who, List<UUID> notices) {
     var ids = notices.stream().map(NotificationId::new).toList();
-    platform.act(() -> platform.get(MarkRead.class).handle(who.caller(), ids));
+    platform.act(
+        () -> platform.get(MarkRead.class).handle(who.caller(), new Selection.Picked(ids)));
   }
 
   @Override
   public void readAll(Member who) {
-    platform.act(() -> platform.get(MarkRead.class).handle(who.caller(), now()));
+    platform.act(
+        () -> platform.get(MarkRead.class).handle(who.caller(), new Selection.Until(now())));
   }
 
   @Override
   public void putAwayWhatWasRead(Member who) {
-    platform.act(() -> platform.get(ArchiveNotifications.class).handle(who.caller(), now()));
+    platform.act(() ->
+        platform
+            .get(ArchiveNotifications.class)
+            .handle(who.caller(), new Selection.Until(now()), true));
   }
 
   @Override

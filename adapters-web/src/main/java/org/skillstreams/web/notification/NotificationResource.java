@@ -23,6 +23,7 @@ import org.skillstreams.application.notification.InboxTab;
 import org.skillstreams.application.notification.ListNotifications;
 import org.skillstreams.application.notification.MarkRead;
 import org.skillstreams.application.notification.NotificationCard;
+import org.skillstreams.application.notification.Selection;
 import org.skillstreams.application.shared.Page;
 import org.skillstreams.domain.notification.Group;
 import org.skillstreams.domain.notification.NotificationId;
@@ -78,28 +79,22 @@ public class NotificationResource {
   @Path("/readings")
   @RolesAllowed({Roles.SEEKER, Roles.PROVIDER, Roles.ADMIN})
   public InboxCounts read(Reading reading) {
-    mustBeOne(reading.ids(), reading.until());
-    return reading
-        .ids()
-        .map(ids -> markRead.handle(current.caller(), ids))
-        .orElseGet(() -> markRead.handle(current.caller(), reading.until().orElseThrow()));
+    return markRead.handle(current.caller(), selection(reading.ids(), reading.until()));
   }
 
   @POST
   @Path("/archivings")
   @RolesAllowed({Roles.SEEKER, Roles.PROVIDER, Roles.ADMIN})
   public InboxCounts archive(Archiving wanted) {
-    mustBeOne(wanted.ids(), wanted.until());
-    var by = current.caller();
-    return wanted
-        .ids()
-        .map(ids -> archiveNotifications.handle(by, ids, wanted.away().orElse(true)))
-        .orElseGet(() -> archiveNotifications.handle(by, wanted.until().orElseThrow()));
+    return archiveNotifications.handle(
+        current.caller(), selection(wanted.ids(), wanted.until()), wanted.away().orElse(true));
   }
 
-  private static void mustBeOne(Optional<?> ids, Optional<?> until) {
+  private static Selection selection(Optional<List<NotificationId>> ids, Optional<Instant> until) {
     if (ids.isPresent() == until.isPresent()) {
       throw Refusal.invalid("ids", "required", "Name notices, or until when.");
     }
+    return ids.<Selection>map(Selection.Picked::new)
+        .orElseGet(() -> new Selection.Until(until.orElseThrow()));
   }
 }

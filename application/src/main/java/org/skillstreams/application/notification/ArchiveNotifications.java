@@ -3,12 +3,11 @@ package org.skillstreams.application.notification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.skillstreams.application.account.Caller;
+import org.skillstreams.application.notification.Selection.Picked;
+import org.skillstreams.application.notification.Selection.Until;
 import org.skillstreams.application.shared.Clock;
-import org.skillstreams.domain.notification.NotificationId;
 
 /** Somebody puts notices away, or takes them out again (SS-13). */
 @Dependent
@@ -28,20 +27,19 @@ public class ArchiveNotifications {
     this.clock = clock;
   }
 
-  /** These; refused if one of them is not theirs. */
-  public InboxCounts handle(Caller by, List<NotificationId> notices, boolean away) {
+  /**
+   * Refused if one of them is not theirs (Z1). Of everything until a time only what has been read
+   * is put away, and nothing is taken out.
+   *
+   * @param away false takes them out again
+   */
+  public InboxCounts handle(Caller by, Selection which, boolean away) {
     var person = by.person();
     inboxes.lock(Set.of(person));
-    Selections.check(marks, person, notices);
-    marks.archive(person, notices, away, clock.instant());
-    return news.marked(person, notices);
-  }
-
-  /** Everything that was told until then and has been read. */
-  public InboxCounts handle(Caller by, Instant until) {
-    var person = by.person();
-    inboxes.lock(Set.of(person));
-    marks.archiveRead(person, until, clock.instant());
-    return news.marked(person, until);
+    switch (which) {
+      case Picked(var ids) -> marks.own(person, ids).archive(person, ids, away, clock.instant());
+      case Until(var time) -> marks.archiveRead(person, time, clock.instant());
+    }
+    return news.marked(person, which);
   }
 }

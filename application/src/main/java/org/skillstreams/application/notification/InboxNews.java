@@ -1,14 +1,17 @@
 package org.skillstreams.application.notification;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.skillstreams.application.notification.Inboxes.Entry;
+import org.skillstreams.application.notification.Selection.Picked;
+import org.skillstreams.application.notification.Selection.Until;
 import org.skillstreams.application.shared.Payload;
 import org.skillstreams.application.shared.StreamId;
 import org.skillstreams.application.shared.Streams;
@@ -51,19 +54,18 @@ public class InboxNews {
   }
 
   /** These were read or put away. */
-  InboxCounts marked(PersonId person, List<NotificationId> notices) {
-    var ids = notices.stream().map(NotificationId::toString).toList();
-    return marked(person, new Payload().with("ids", String.join(",", ids)));
-  }
-
-  /** Everything told until then was read or put away. */
-  InboxCounts marked(PersonId person, Instant until) {
-    return marked(person, new Payload().with("until", until));
-  }
-
-  private InboxCounts marked(PersonId person, Payload payload) {
+  InboxCounts marked(PersonId person, Selection which) {
+    var payload =
+        switch (which) {
+          case Picked(var ids) -> new Payload().with("ids", words(ids));
+          case Until(var time) -> new Payload().with("until", time);
+        };
     append(person, "notification.read", payload);
     return count(person);
+  }
+
+  private static String words(List<NotificationId> ids) {
+    return ids.stream().map(NotificationId::toString).collect(joining(","));
   }
 
   /** Something about a job is not what it was; whoever has it open reads it again. */

@@ -3,12 +3,11 @@ package org.skillstreams.application.notification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.skillstreams.application.account.Caller;
+import org.skillstreams.application.notification.Selection.Picked;
+import org.skillstreams.application.notification.Selection.Until;
 import org.skillstreams.application.shared.Clock;
-import org.skillstreams.domain.notification.NotificationId;
 
 /** Somebody has read some notices, or all of them (SS-13). */
 @Dependent
@@ -28,20 +27,14 @@ public class MarkRead {
     this.clock = clock;
   }
 
-  /** These; refused if one of them is not theirs. */
-  public InboxCounts handle(Caller by, List<NotificationId> notices) {
+  /** Refused if one of them is not theirs (Z1). */
+  public InboxCounts handle(Caller by, Selection which) {
     var person = by.person();
     inboxes.lock(Set.of(person));
-    Selections.check(marks, person, notices);
-    marks.read(person, notices, clock.instant());
-    return news.marked(person, notices);
-  }
-
-  /** Everything that was told until then: what came later was not seen. */
-  public InboxCounts handle(Caller by, Instant until) {
-    var person = by.person();
-    inboxes.lock(Set.of(person));
-    marks.readAll(person, until, clock.instant());
-    return news.marked(person, until);
+    switch (which) {
+      case Picked(var ids) -> marks.own(person, ids).read(person, ids, clock.instant());
+      case Until(var time) -> marks.readAll(person, time, clock.instant());
+    }
+    return news.marked(person, which);
   }
 }
