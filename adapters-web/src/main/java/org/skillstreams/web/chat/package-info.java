@@ -1,0 +1,2 @@
+/** Conversations over REST. */
+package org.skillstreams.web.chat;
