@@ -19,6 +19,9 @@ import org.skillstreams.persistence.catalog.JpaServiceAreaViews;
 import org.skillstreams.persistence.catalog.JpaServiceAreas;
 import org.skillstreams.persistence.catalog.JpaSettings;
 import org.skillstreams.persistence.catalog.JpaTierTables;
+import org.skillstreams.persistence.chat.JpaChatViews;
+import org.skillstreams.persistence.chat.JpaConversations;
+import org.skillstreams.persistence.chat.JpaMessages;
 import org.skillstreams.persistence.insight.JpaFactViews;
 import org.skillstreams.persistence.job.JpaDailyCaps;
 import org.skillstreams.persistence.job.JpaDueJobs;
@@ -35,6 +38,8 @@ import org.skillstreams.persistence.ledger.JpaLedgerViews;
 import org.skillstreams.persistence.ledger.JpaWalletViews;
 import org.skillstreams.persistence.ledger.JpaWithdrawalViews;
 import org.skillstreams.persistence.ledger.JpaWithdrawals;
+import org.skillstreams.persistence.live.JpaLivePeople;
+import org.skillstreams.persistence.live.JpaTickets;
 import org.skillstreams.persistence.notification.JpaAudiences;
 import org.skillstreams.persistence.notification.JpaDigests;
 import org.skillstreams.persistence.notification.JpaHeldNotices;
@@ -117,6 +122,11 @@ public final class Adapters {
           JpaEvents.class,
           JpaOutbox.class,
           JpaStreams.class,
+          JpaConversations.class,
+          JpaMessages.class,
+          JpaChatViews.class,
+          JpaTickets.class,
+          JpaLivePeople.class,
           JpaFactViews.class,
           JpaClock.class,
           JpaDemoClock.class,

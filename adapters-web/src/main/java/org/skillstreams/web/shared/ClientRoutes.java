@@ -20,7 +20,7 @@ public class ClientRoutes extends HttpFilter {
 
   private static final long serialVersionUID = 1;
   private static final Pattern FILE = Pattern.compile(".*/[^/]*\\.[^/]*");
-  private static final Set<String> SERVERS = Set.of("api", "health", "openapi", "metrics");
+  private static final Set<String> SERVERS = Set.of("api", "health", "openapi", "metrics", "ws");
 
   @Override
   protected void doFilter(

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.skillstreams.application.audit.Origin;
 
 /** Names where a request comes from around all of its work, for the audit log. */
-@WebFilter(urlPatterns = "/api/*")
+@WebFilter(urlPatterns = "/api/*", asyncSupported = true)
 public class OriginFilter implements Filter {
 
   @Override
