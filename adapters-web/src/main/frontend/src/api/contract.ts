@@ -27,6 +27,8 @@ export type Contract = [
   Agreed<client.HistoryEntry, Server<'Step'>>,
   Agreed<client.Reviews, Server<'Reviews'>>,
   Agreed<client.Review, Server<'ReviewView'>>,
+  Agreed<client.Conversation, Server<'ConversationCard'>>,
+  Agreed<client.Message, Server<'MessageView'>>,
   Agreed<client.LeadCard, Server<'LeadCard'>>,
   Agreed<client.LeadDetail, Server<'LeadDetail'>>,
   Agreed<client.LeadCounts, Server<'LeadCounts'>>,

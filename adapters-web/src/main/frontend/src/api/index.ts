@@ -1,5 +1,6 @@
 export * from './account'
 export * from './catalog'
+export * from './chat'
 export * from './job'
 export * from './lead'
 export * from './notification'

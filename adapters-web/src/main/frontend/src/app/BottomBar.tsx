@@ -2,6 +2,7 @@ import { Link, useLocation } from 'react-router'
 import type { Role } from '@/api'
 import { cx } from '@/design'
 import { isIn, NAV } from './nav'
+import { NavCount } from './NavCount'
 
 /** The main navigation on phones, in reach of the thumb. */
 export function BottomBar({ role }: { role: Role }) {
@@ -22,7 +23,10 @@ export function BottomBar({ role }: { role: Role }) {
                 isIn(item, pathname) ? 'font-semibold text-accent' : 'text-ink-soft',
               )}
             >
-              <item.icon className="size-5" aria-hidden />
+              <span className="flex items-center gap-1">
+                <item.icon className="size-5" aria-hidden />
+                <NavCount item={item} />
+              </span>
               <span className="max-w-full truncate">{item.label}</span>
             </Link>
           </li>

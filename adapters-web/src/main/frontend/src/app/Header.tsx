@@ -6,6 +6,7 @@ import { homeOf } from '@/features/account'
 import { Bell } from '@/features/notification'
 import { Logo } from './Logo'
 import { isIn, NAV } from './nav'
+import { NavCount } from './NavCount'
 
 const AccountMenu = lazy(() => import('./AccountMenu'))
 
@@ -46,13 +47,14 @@ function MainNav({ me }: { me: Me }) {
               to={item.to}
               aria-current={isIn(item, pathname) ? 'page' : undefined}
               className={cx(
-                'flex min-h-10 items-center rounded px-3 text-[15px] transition-colors',
+                'flex min-h-10 items-center gap-2 rounded px-3 text-[15px] transition-colors',
                 isIn(item, pathname)
                   ? 'bg-accent-soft font-medium text-accent'
                   : 'text-ink-soft hover:bg-sunken hover:text-ink',
               )}
             >
               {item.label}
+              <NavCount item={item} />
             </Link>
           </li>
         ))}

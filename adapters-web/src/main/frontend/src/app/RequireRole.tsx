@@ -3,17 +3,14 @@ import type { Role } from '@/api'
 import { EmptyState, ErrorState, LinkButton, SkeletonList } from '@/design'
 import { homeOf, useMe } from '@/features/account'
 
-/**
- * Pages of one role, or of whoever is signed in. The server guards the data; this only leads people to where they can
- * go on.
- */
-export function RequireRole({ role }: { role: Role | null }) {
+/** Pages of some roles. The server guards the data; this only leads people to where they can go on. */
+export function RequireRole({ roles }: { roles: Role[] }) {
   const { data: me, isError, error, refetch } = useMe()
   const { pathname, search } = useLocation()
   if (isError) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (me === undefined) return <SkeletonList />
   if (me === null) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />
-  if (role !== null && me.role !== role)
+  if (!roles.includes(me.role))
     return (
       <EmptyState
         title="This page is for another kind of account"

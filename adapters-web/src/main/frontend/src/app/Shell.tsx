@@ -2,7 +2,9 @@ import { Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { cx, SkeletonList, Toaster } from '@/design'
 import { useMe, useSessionSync } from '@/features/account'
+import { useLiveConnection } from '@/live'
 import { BottomBar } from './BottomBar'
+import { ConnectionNotice } from './ConnectionNotice'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { AccountNotice } from './AccountNotice'
@@ -12,6 +14,7 @@ import { SectionNav } from './SectionNav'
 export function Shell() {
   const { data: me } = useMe()
   useSessionSync()
+  useLiveConnection(me?.id)
   const main = useFocusOnNewPage()
   return (
     <div className={cx('flex min-h-dvh flex-col', me && 'pb-16 md:pb-0')}>
@@ -23,6 +26,7 @@ export function Shell() {
       </a>
       <LoadingBar />
       <Header me={me} />
+      <ConnectionNotice />
       <main
         id="main"
         ref={main}

@@ -7,6 +7,7 @@ import {
   Flag,
   House,
   Inbox,
+  MessageSquare,
   type LucideIcon,
   PlusCircle,
   UserRound,
@@ -16,7 +17,7 @@ import type { Role } from '@/api'
 
 export type NavPage = { to: string; label: string }
 /** An entry of the main navigation. Where it stands for several pages, it leads to the first of them. */
-export type NavItem = NavPage & { icon: LucideIcon; pages?: NavPage[] }
+export type NavItem = NavPage & { icon: LucideIcon; pages?: NavPage[]; counts?: 'messages' }
 
 const MONEY = [
   { to: '/credits', label: 'Credits' },
@@ -33,14 +34,18 @@ const PAYMENTS = [
   { to: '/admin/proof', label: 'Proof' },
 ]
 
+const MESSAGES: NavItem = { to: '/messages', label: 'Messages', icon: MessageSquare, counts: 'messages' }
+
 /** One shell for every role; only this list differs. */
 export const NAV: Record<Role, NavItem[]> = {
   seeker: [
     { to: '/home', label: 'My requests', icon: House },
     { to: '/request', label: 'New request', icon: PlusCircle },
+    MESSAGES,
   ],
   provider: [
     { to: '/leads', label: 'Leads', icon: Inbox },
+    MESSAGES,
     { to: '/credits', label: 'Money', icon: Coins, pages: MONEY },
     { to: '/outcomes', label: 'Why not me?', icon: FileSearch },
     { to: '/profile', label: 'Profile', icon: UserRound },

@@ -18,8 +18,8 @@ const page = (path: string, load: () => Promise<Loaded>): RouteObject => ({
   },
 })
 
-const only = (role: Role | null, children: RouteObject[]): RouteObject => ({
-  element: <RequireRole role={role} />,
+const only = (roles: Role[], children: RouteObject[]): RouteObject => ({
+  element: <RequireRole roles={roles} />,
   children,
 })
 
@@ -58,6 +58,11 @@ const provider = [
   page('/profile', () => import('@/features/account/ProfilePage')),
 ]
 
+const both = [
+  page('/messages', () => import('@/features/chat/MessagesPage')),
+  page('/messages/:id', () => import('@/features/chat/MessagesPage')),
+]
+
 const admin = [
   { path: '/admin', element: <Navigate to="/admin/jobs" replace /> },
   page('/admin/jobs', () => import('@/features/job/admin/AdminJobsPage')),
@@ -84,10 +89,11 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <></>,
     children: [
       ...visitor,
-      only(null, anybody),
-      only('seeker', seeker),
-      only('provider', provider),
-      only('admin', admin),
+      only(['seeker', 'provider', 'admin'], anybody),
+      only(['seeker'], seeker),
+      only(['provider'], provider),
+      only(['seeker', 'provider'], both),
+      only(['admin'], admin),
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -209,7 +209,7 @@ class LiveIT {
   }
 
   private List<JsonObject> poll(String who, String room) {
-    var answer = get(who, "live?room=" + room);
+    var answer = get(who, "live?rooms=" + room);
     return answer.asJsonObject().getJsonArray("frames").getValuesAs(JsonObject.class);
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.skillstreams.application.chat.MessageView;
-import org.skillstreams.application.chat.MessageView.QuoteView;
+import org.skillstreams.application.chat.MessageView.QuoteShown;
 import org.skillstreams.domain.chat.Message;
 import org.skillstreams.domain.job.Quote;
 
@@ -44,8 +44,8 @@ final class MessageQuery {
         row.get("deleted_at", Instant.class) != null);
   }
 
-  private static QuoteView quote(UUID id, Tuple row) {
-    return new QuoteView(
+  private static QuoteShown quote(UUID id, Tuple row) {
+    return new QuoteShown(
         id,
         row.get("min", Long.class),
         row.get("max", Long.class),

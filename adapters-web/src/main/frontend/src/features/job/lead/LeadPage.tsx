@@ -2,6 +2,7 @@ import { useParams } from 'react-router'
 import { useQuery } from '@tanstack/react-query'
 import { get, type LeadDetail } from '@/api'
 import { Card, cx, Deadline, ErrorState, miles, PageHeader, SkeletonList, usePageTitle } from '@/design'
+import { JobChat } from '@/features/chat'
 import { Reviewing } from '@/features/review'
 import { DueLine } from '../DueLine'
 import { History } from '../History'
@@ -55,6 +56,7 @@ export function LeadPage() {
             mayReview={lead.moves.includes('review')}
             about={lead.contact?.name ?? 'the customer'}
           />
+          {lead.claim && <JobChat job={lead.id} />}
           <RequestFacts request={lead} />
           {lead.claim && <History entries={lead.history} />}
         </div>

@@ -2,6 +2,7 @@ import { useParams } from 'react-router'
 import { useQuery } from '@tanstack/react-query'
 import { get, type JobDetail } from '@/api'
 import { Card, ErrorState, PageHeader, SkeletonList, usePageTitle } from '@/design'
+import { JobChat } from '@/features/chat'
 import { Reviewing } from '@/features/review'
 import { DueLine } from '../DueLine'
 import { History } from '../History'
@@ -60,6 +61,7 @@ export function JobPage() {
           about={winnerName(job)}
         />
         <Quotes job={job} />
+        <JobChat job={job.id} />
         <div className="grid items-start gap-5 lg:grid-cols-[1.4fr_1fr]">
           <div className="grid gap-5">
             <RequestFacts request={job} />

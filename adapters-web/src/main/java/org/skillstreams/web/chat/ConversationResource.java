@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.skillstreams.application.chat.BlockConversation;
 import org.skillstreams.application.chat.ConversationCard;
 import org.skillstreams.application.chat.ReadConversations;
@@ -19,13 +18,12 @@ import org.skillstreams.application.chat.ReadUpTo;
 import org.skillstreams.application.shared.Page;
 import org.skillstreams.domain.account.PersonId;
 import org.skillstreams.domain.chat.ConversationId;
-import org.skillstreams.domain.job.JobId;
 import org.skillstreams.web.shared.CurrentCaller;
 import org.skillstreams.web.shared.Paging;
 import org.skillstreams.web.shared.Roles;
 
 /** Somebody's conversations, each about one claim and with its id. */
-@Path("/")
+@Path("/conversations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,39 +43,28 @@ public class ConversationResource {
   /** Messages that were not read. */
   public record Unread(long unread) {}
 
-  /** All conversations about one job. */
-  public record Conversations(List<ConversationCard> items) {}
-
   @GET
-  @Path("conversations")
   @RolesAllowed({Roles.SEEKER, Roles.PROVIDER})
   public Page<ConversationCard> list(@BeanParam Paging paging) {
     return conversations.handle(me(), paging.request());
   }
 
   @GET
-  @Path("conversations/unread")
+  @Path("/unread")
   @RolesAllowed({Roles.SEEKER, Roles.PROVIDER})
   public Unread unread() {
     return new Unread(conversations.unread(me()));
   }
 
   @GET
-  @Path("conversations/{id}")
+  @Path("/{id}")
   @RolesAllowed({Roles.SEEKER, Roles.PROVIDER})
   public ConversationCard get(@PathParam("id") ConversationId id) {
     return conversations.one(id, me());
   }
 
-  @GET
-  @Path("jobs/{job}/conversations")
-  @RolesAllowed({Roles.SEEKER, Roles.PROVIDER})
-  public Conversations about(@PathParam("job") JobId job) {
-    return new Conversations(conversations.about(job, me()));
-  }
-
   @PUT
-  @Path("conversations/{id}/read")
+  @Path("/{id}/read")
   @RolesAllowed({Roles.SEEKER, Roles.PROVIDER})
   public ConversationCard read(@PathParam("id") ConversationId id, Read read) {
     readUpTo.handle(me(), id, read.number());
@@ -85,7 +72,7 @@ public class ConversationResource {
   }
 
   @PUT
-  @Path("conversations/{id}/block")
+  @Path("/{id}/block")
   @RolesAllowed({Roles.SEEKER, Roles.PROVIDER})
   public ConversationCard block(@PathParam("id") ConversationId id, Block wanted) {
     block.handle(me(), id, wanted.blocked());

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import org.skillstreams.application.account.Caller;
 import org.skillstreams.application.live.LiveRooms;
 import org.skillstreams.application.live.ReadLive;
@@ -32,28 +31,30 @@ public class LivePolls {
       return;
     }
     var waiting = new AtomicBoolean(true);
-    Supplier<LiveAnswer> read = () -> LiveAnswer.of(readLive.handle(caller, seen));
-    var watch = rooms.watch(seen.keySet(), () -> finish(waiting, response, read));
+    Runnable look =
+        () -> {
+          var now = readLive.handle(caller, seen);
+          if (hasNews(seen, now)) {
+            finish(waiting, response, LiveAnswer.of(now));
+          }
+        };
+    var watch = rooms.watch(seen.keySet(), look);
     response.setTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    response.setTimeoutHandler(_ -> finish(waiting, response, LiveAnswer::nothing));
+    response.setTimeoutHandler(_ -> finish(waiting, response, LiveAnswer.nothing()));
     response.register((CompletionCallback) _ -> watch.close());
-    if (hasNews(seen, readLive.handle(caller, seen))) {
-      finish(waiting, response, read);
-    }
+    look.run();
   }
 
+  /** A bell may ring for what was seen already. */
   private static boolean hasNews(Map<StreamId, OptionalLong> seen, Map<StreamId, Stretch> found) {
-    return found.entrySet().stream()
-        .anyMatch(room ->
-            room.getValue().reset()
-                || !room.getValue().events().isEmpty()
-                || seen.get(room.getKey()).isEmpty());
+    return seen.containsValue(OptionalLong.empty())
+        || found.values().stream()
+            .anyMatch(stretch -> stretch.reset() || !stretch.events().isEmpty());
   }
 
-  private static void finish(
-      AtomicBoolean waiting, AsyncResponse response, Supplier<LiveAnswer> answer) {
+  private static void finish(AtomicBoolean waiting, AsyncResponse response, LiveAnswer answer) {
     if (waiting.compareAndSet(true, false)) {
-      response.resume(answer.get());
+      response.resume(answer);
     }
   }
 }

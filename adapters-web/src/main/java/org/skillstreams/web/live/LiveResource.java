@@ -3,6 +3,7 @@ package org.skillstreams.web.live;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.skillstreams.application.live.IssueTicket;
 import org.skillstreams.application.live.KeepPresence;
@@ -43,7 +43,8 @@ public class LiveResource {
   @GET
   @RolesAllowed({Roles.SEEKER, Roles.PROVIDER, Roles.ADMIN})
   @APIResponseSchema(value = LiveAnswer.class, responseCode = "200")
-  public void poll(@QueryParam("room") List<String> rooms, @Suspended AsyncResponse response) {
+  public void poll(
+      @QueryParam("rooms") @DefaultValue("") String rooms, @Suspended AsyncResponse response) {
     var caller = current.caller();
     var seen = RoomCursors.read(rooms, caller);
     presence.arrive(current.session().value(), caller.person());

@@ -11,8 +11,9 @@ import org.skillstreams.application.shared.StreamId;
 import org.skillstreams.domain.shared.Refusal;
 
 /**
- * Rooms in a query: {@code inbox}, {@code role}, {@code conversation:<id>}, each with the last
- * number seen behind a colon, or without one to begin at the end.
+ * Rooms in a query, with commas between them: {@code inbox}, {@code role}, {@code
+ * conversation:<id>}, each with the last number seen behind a colon, or without one to begin at the
+ * end.
  */
 final class RoomCursors {
 
@@ -23,8 +24,9 @@ final class RoomCursors {
   private RoomCursors() {}
 
   /** The rooms as this caller means them, or a refusal. */
-  static Map<StreamId, OptionalLong> read(List<String> texts, Caller caller) {
-    if (texts.isEmpty() || texts.size() > MOST) {
+  static Map<StreamId, OptionalLong> read(String list, Caller caller) {
+    var texts = List.of(list.split(",", MOST + 1));
+    if (texts.size() > MOST) {
       throw wrong();
     }
     var rooms = new LinkedHashMap<StreamId, OptionalLong>();

@@ -20,7 +20,7 @@ public record MessageView(
     Message.Kind kind,
     Optional<UUID> author,
     String text,
-    Optional<QuoteView> quote,
+    Optional<QuoteShown> quote,
     Instant sentAt,
     Optional<Instant> editedAt,
     boolean deleted) {
@@ -31,6 +31,6 @@ public record MessageView(
    * @param min minor units of the currency
    * @param max minor units of the currency
    */
-  public record QuoteView(
+  public record QuoteShown(
       UUID id, long min, long max, String currency, String note, Quote.Standing state) {}
 }

@@ -1,0 +1,2 @@
+export { JobChat } from './JobChat'
+export { useUnreadMessages } from './useConversationNews'
