@@ -1,9 +1,12 @@
 import { keyOf, roomOf, type Frame, type Room } from './frames'
 
-type Cursor = { room: Room; seen: number | null; wanted: number }
+type Cursor = { room: Room; seen: number | null; wanted: number; since: number }
 type Numbered = Extract<Frame, { frame: 'event' | 'ready' | 'reset' }>
 /** New: to be handed on. Known: seen before. Gap: something is missing before it. */
 export type Verdict = 'new' | 'known' | 'gap' | 'reset' | 'quiet'
+
+/** What was read by other means before a room began to be told is old if that took longer. */
+const LATE_MS = 1500
 
 /** How far each room was seen. What came once does not come again, and what is missing is noticed. */
 export class Cursors {
@@ -11,7 +14,7 @@ export class Cursors {
 
   /** Whether the room was not wanted by anybody before; from the number on that was read by other means. */
   enter(room: Room, seen: number | null = null): boolean {
-    const cursor = this.rooms.get(keyOf(room)) ?? { room, seen, wanted: 0 }
+    const cursor = this.rooms.get(keyOf(room)) ?? { room, seen, wanted: 0, since: performance.now() }
     cursor.wanted += 1
     this.rooms.set(keyOf(room), cursor)
     return cursor.wanted === 1
@@ -41,7 +44,7 @@ export class Cursors {
       return 'reset'
     }
     cursor.seen = Math.max(seen ?? 0, frame.number)
-    return 'quiet'
+    return seen === null && performance.now() - cursor.since > LATE_MS ? 'reset' : 'quiet'
   }
 
   wish(key: string): (Room & { seen?: number }) | undefined {

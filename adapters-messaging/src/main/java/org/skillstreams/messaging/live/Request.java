@@ -1,9 +1,9 @@
 package org.skillstreams.messaging.live;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -28,6 +28,9 @@ sealed interface Request {
   /** It is still there. */
   record Pong() implements Request {}
 
+  /** Looked for once: looking costs more than reading. */
+  JsonProvider JSON = JsonProvider.provider();
+
   /** The most rooms that may be asked for at once. */
   int MOST_ROOMS = 100;
 
@@ -37,7 +40,7 @@ sealed interface Request {
    * @param caller whose inbox and role are meant
    */
   static Request read(String text, Caller caller) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       var frame = reader.readObject();
       return switch (frame.getString("frame", "")) {
         case "enter" ->

@@ -1,6 +1,7 @@
 package org.skillstreams.web.chat;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.skillstreams.web.shared.Roles;
 
 /** The caller's conversations about one job, also those in which nothing was written yet. */
 @Path("/jobs/{id}/conversations")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class JobConversationResource {
 

@@ -1,6 +1,5 @@
 package org.skillstreams.web.live;
 
-import jakarta.json.Json;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.skillstreams.application.live.Stretch;
 import org.skillstreams.application.shared.StreamEvent;
 import org.skillstreams.application.shared.StreamId;
+import org.skillstreams.web.shared.JsonWorks;
 
 /**
  * What would have come through the socket.
@@ -32,7 +32,7 @@ public record LiveFrame(
   }
 
   static LiveFrame of(StreamEvent event) {
-    try (var reader = Json.createReader(new StringReader(event.payload()))) {
+    try (var reader = JsonWorks.JSON.createReader(new StringReader(event.payload()))) {
       return new LiveFrame(
           Kind.EVENT,
           event.stream().kind(),

@@ -1,7 +1,7 @@
 package org.skillstreams.web.live;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.skillstreams.web.shared.Roles;
 
 /** Being told live: a ticket for the socket {@code /ws}, or asking and waiting instead. */
 @Path("/live")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class LiveResource {
 

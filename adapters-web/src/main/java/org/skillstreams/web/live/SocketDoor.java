@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Browsers may open a socket from our own pages only: the origin they name is where they ask. */
@@ -30,7 +31,7 @@ public class SocketDoor extends HttpFilter {
 
   private static boolean isOurs(String origin, String host) {
     try {
-      return URI.create(origin).getAuthority() instanceof String from && from.equals(host);
+      return Objects.equals(URI.create(origin).getAuthority(), host);
     } catch (IllegalArgumentException notAnOrigin) {
       return false;
     }
