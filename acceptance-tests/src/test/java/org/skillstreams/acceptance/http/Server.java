@@ -47,13 +47,35 @@ public final class Server {
   private final TestDatabase database;
   private final DemoStripe stripe;
   private final MailServer mails;
+  private final NodeSettings settings;
   private final Node node;
 
-  private Server(TestDatabase database, DemoStripe stripe, MailServer mails, Node node) {
+  private Server(
+      TestDatabase database,
+      DemoStripe stripe,
+      MailServer mails,
+      NodeSettings settings,
+      Node node) {
     this.database = database;
     this.stripe = stripe;
     this.mails = mails;
+    this.settings = settings;
     this.node = node;
+  }
+
+  /** Another node on the same database; whoever asked for it ends it. */
+  Node another() throws IOException, InterruptedException {
+    var folder = Files.createDirectories(Path.of("target", "server-b").toAbsolutePath());
+    return Node.start(
+        new NodeSettings(
+            settings.home(),
+            folder,
+            Ports.free(),
+            settings.database(),
+            settings.secrets(),
+            settings.demo(),
+            settings.services(),
+            settings.quickStart()));
   }
 
   /** The server of this JVM. */
@@ -143,9 +165,10 @@ public final class Server {
         var mails = new MailServer();
         var services = new HashMap<>(stripe.environment());
         services.putAll(mails.environment());
-        var node = Node.start(settings(database, folder, port, services));
+        var settings = settings(database, folder, port, services);
+        var node = Node.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(node::close, "stop the server"));
-        return new Server(database, stripe, mails, node);
+        return new Server(database, stripe, mails, settings, node);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
