@@ -839,6 +839,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For seeker, provider. */
+        get: operations["Conversation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For seeker, provider. */
+        get: operations["Conversation_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For seeker, provider. */
+        get: operations["Conversation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description For seeker, provider. */
+        put: operations["Conversation_block"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For seeker, provider. */
+        get: operations["Message_list"];
+        put?: never;
+        /** @description For seeker, provider. */
+        post: operations["Message_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/messages/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description For seeker, provider. */
+        put: operations["Message_edit"];
+        post?: never;
+        /** @description For seeker, provider. */
+        delete: operations["Message_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/messages/{message}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For seeker, provider. */
+        post: operations["Message_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description For seeker, provider. */
+        put: operations["Conversation_read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/credits": {
         parameters: {
             query?: never;
@@ -1062,6 +1200,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For seeker, provider. */
+        get: operations["JobConversation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}/photos/{photo}": {
         parameters: {
             query?: never;
@@ -1277,6 +1432,40 @@ export interface paths {
         get: operations["Lead_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For seeker, provider, admin. */
+        get: operations["Live_poll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For seeker, provider, admin. */
+        post: operations["Live_ticket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1790,6 +1979,9 @@ export interface components {
             /** Format: int32 */
             weight: number;
         };
+        Block: {
+            blocked: boolean;
+        };
         Body: {
             /** Format: int64 */
             seconds: number;
@@ -1802,7 +1994,7 @@ export interface components {
             reason?: string | null;
         };
         Body11: {
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["Kind3"];
             reason: components["schemas"]["Cause"];
             text?: string | null;
         };
@@ -2021,6 +2213,26 @@ export interface components {
         };
         /** @enum {string} */
         ContactWay: "called" | "message" | "other";
+        ConversationCard: {
+            /** Format: uuid */
+            id: string;
+            job: components["schemas"]["Subject"];
+            other: components["schemas"]["Partner"];
+            last?: components["schemas"]["MessageView"] | null;
+            /** Format: int64 */
+            unread: number;
+            /** Format: int64 */
+            number: number;
+            open: boolean;
+            blocked: boolean;
+            /** Format: int64 */
+            readByOther: number;
+        };
+        /** Format: uuid */
+        ConversationId: string;
+        Conversations: {
+            items: components["schemas"]["ConversationCard"][];
+        };
         /** @enum {string} */
         Course: "grant" | "decline" | "person";
         Coverage: {
@@ -2310,6 +2522,7 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** Format: uuid */
         JobId: string;
         JobInput: {
             category: string;
@@ -2332,9 +2545,15 @@ export interface components {
         /** @enum {string} */
         Kind: "ban" | "suspension";
         /** @enum {string} */
-        Kind1: "as_soon_as_possible" | "within_a_week" | "on_date" | "flexible";
+        Kind1: "text" | "quote" | "system";
         /** @enum {string} */
-        Kind2: "spam" | "refund";
+        Kind2: "as_soon_as_possible" | "within_a_week" | "on_date" | "flexible";
+        /** @enum {string} */
+        Kind3: "spam" | "refund";
+        /** @enum {string} */
+        Kind4: "event" | "reset" | "ready";
+        /** @enum {string} */
+        Kind5: "conversation" | "inbox" | "role";
         LeadCard: {
             id: components["schemas"]["UUID"];
             category: components["schemas"]["CategoryName"];
@@ -2426,6 +2645,25 @@ export interface components {
             checks: components["schemas"]["Check"][];
             totals: components["schemas"]["Total"][];
         };
+        LiveAnswer: {
+            frames: components["schemas"]["LiveFrame"][];
+        };
+        LiveFrame: {
+            frame: components["schemas"]["Kind4"];
+            room: components["schemas"]["Kind5"];
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            number: number;
+            type?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at?: string | null;
+            data?: {
+                [key: string]: unknown;
+            } | null;
+        };
         MailCard: {
             id: components["schemas"]["UUID"];
             kind: string;
@@ -2462,6 +2700,32 @@ export interface components {
             /** Format: int64 */
             credits?: number | null;
             provider?: components["schemas"]["ProviderStatus"] | null;
+        };
+        /** Format: uuid */
+        MessageId: string;
+        MessageView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversation: string;
+            /** Format: int64 */
+            number: number;
+            kind: components["schemas"]["Kind1"];
+            /** Format: uuid */
+            author?: string | null;
+            text: string;
+            quote?: components["schemas"]["QuoteShown"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            editedAt?: string | null;
+            deleted: boolean;
         };
         Mine: {
             tier: string;
@@ -2520,6 +2784,10 @@ export interface components {
             icon: string;
             model: components["schemas"]["EngagementModel"];
             active: boolean;
+        };
+        NewMessage: {
+            id: components["schemas"]["MessageId"];
+            text: string;
         };
         NewPackage: {
             id: string;
@@ -2617,6 +2885,10 @@ export interface components {
             items: components["schemas"]["CategoryCard"][];
             next?: string | null;
         };
+        PageConversationCard: {
+            items: components["schemas"]["ConversationCard"][];
+            next?: string | null;
+        };
         PageCreditEntry: {
             items: components["schemas"]["CreditEntry"][];
             next?: string | null;
@@ -2647,6 +2919,10 @@ export interface components {
         };
         PageMailCard: {
             items: components["schemas"]["MailCard"][];
+            next?: string | null;
+        };
+        PageMessageView: {
+            items: components["schemas"]["MessageView"][];
             next?: string | null;
         };
         PageNotificationCard: {
@@ -2692,6 +2968,18 @@ export interface components {
         PageWithdrawalView: {
             items: components["schemas"]["WithdrawalView"][];
             next?: string | null;
+        };
+        Partner: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            online: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            seenAt?: string | null;
         };
         Parts: {
             /** Format: double */
@@ -2943,6 +3231,17 @@ export interface components {
             to: string;
         };
         QuoteId: string;
+        QuoteShown: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            min: number;
+            /** Format: int64 */
+            max: number;
+            currency: string;
+            note: string;
+            state: components["schemas"]["Standing1"];
+        };
         QuoteView: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -2976,6 +3275,10 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        Read: {
+            /** Format: int64 */
+            number: number;
+        };
         Reading: {
             ids?: components["schemas"]["NotificationId"][] | null;
             /**
@@ -2983,6 +3286,9 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             until?: string | null;
+        };
+        Reason: {
+            reason: string;
         };
         Receipt: {
             /** Format: int32 */
@@ -3081,6 +3387,9 @@ export interface components {
             decision?: components["schemas"]["Verdict"] | null;
         };
         ReportId: string;
+        Reported: {
+            message: components["schemas"]["MessageId"];
+        };
         ReversalView: {
             id: string;
             kind: string;
@@ -3229,6 +3538,8 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "active" | "suspended" | "banned";
+        /** @enum {string} */
+        Standing1: "open" | "rejected" | "confirmed" | "superseded";
         Started: {
             token: string;
             /**
@@ -3253,6 +3564,12 @@ export interface components {
             by: components["schemas"]["By"];
             note?: string | null;
         };
+        Subject: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            stage: components["schemas"]["JobStage"];
+        };
         SweepSummary: {
             /** Format: int32 */
             passed: number;
@@ -3261,6 +3578,14 @@ export interface components {
         };
         TellAgain: {
             reason: string;
+        };
+        Ticket: {
+            ticket: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            expiresAt: string;
         };
         Tier: {
             name: string;
@@ -3320,6 +3645,10 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Unread: {
+            /** Format: int64 */
+            unread: number;
+        };
         Verdict: {
             upheld: boolean;
             by: string;
@@ -3363,7 +3692,7 @@ export interface components {
             balances: components["schemas"]["WalletBalance"][];
         };
         WantedAt: {
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             /**
              * Format: date
              * @example 2022-03-10
@@ -3449,6 +3778,9 @@ export interface components {
             problem?: string | null;
             payout?: components["schemas"]["PayoutProgress"] | null;
         };
+        Words: {
+            text: string;
+        };
         Zip: string;
         ZipView: {
             zip: string;
@@ -3461,19 +3793,19 @@ export interface components {
             served: boolean;
         };
         Problem: {
+            type: string;
+            status: number;
             detail: string;
             details: {
+                key: string;
                 field: string;
                 message: string;
-                key: string;
             }[];
             /** @constant */
             success: false;
             /** @description Message key. */
             error: string;
             title: string;
-            type: string;
-            status: number;
         };
     };
     responses: {
@@ -5282,6 +5614,312 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Conversation_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["PageConversationCard"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Conversation_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["Unread"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Conversation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["ConversationCard"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Conversation_block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Block"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["ConversationCard"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Message_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["PageMessageView"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Message_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["MessageView"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Message_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ConversationId"];
+                message: components["schemas"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Words"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["MessageView"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Message_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ConversationId"];
+                message: components["schemas"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["MessageView"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Message_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ConversationId"];
+                message: components["schemas"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["Reported"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Conversation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Read"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["ConversationCard"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Credits_balance: {
         parameters: {
             query?: never;
@@ -5745,6 +6383,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    JobConversation_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["Conversations"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     JobPhoto_view: {
         parameters: {
             query?: never;
@@ -6160,6 +6826,60 @@ export interface operations {
                         /** @constant */
                         success: true;
                         data: components["schemas"]["LeadDetail"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Live_poll: {
+        parameters: {
+            query?: {
+                rooms?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["LiveAnswer"];
+                        message: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Live_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["Ticket"];
                         message: null;
                     };
                 };
