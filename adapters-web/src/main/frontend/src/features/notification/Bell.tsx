@@ -2,11 +2,13 @@ import { Link, useLocation } from 'react-router'
 import { Bell as BellIcon } from 'lucide-react'
 import { cx, plural } from '@/design'
 import { useUnread } from './inbox'
+import { useNotificationNews } from './useNotificationNews'
 
 const MOST_SHOWN = 99
 
-/** Leads to the notification centre, and says how much waits there. */
+/** Leads to the notification centre, and says how much waits there; with it the whole tab hears of what happens. */
 export function Bell() {
+  useNotificationNews()
   const { data } = useUnread()
   const { pathname } = useLocation()
   const unread = data?.unread ?? 0
