@@ -22,6 +22,7 @@ public class LivePolls {
 
   @Inject private LiveRooms rooms;
   @Inject private ReadLive readLive;
+  @Inject private PollAnswers answers;
 
   /** Answers as soon as there is anything to say, or after 25 seconds. */
   void answer(Caller caller, Map<StreamId, OptionalLong> seen, AsyncResponse response) {
@@ -52,9 +53,9 @@ public class LivePolls {
             .anyMatch(stretch -> stretch.reset() || !stretch.events().isEmpty());
   }
 
-  private static void finish(AtomicBoolean waiting, AsyncResponse response, LiveAnswer answer) {
+  private void finish(AtomicBoolean waiting, AsyncResponse response, LiveAnswer answer) {
     if (waiting.compareAndSet(true, false)) {
-      response.resume(answer);
+      answers.give(response, answer);
     }
   }
 }
