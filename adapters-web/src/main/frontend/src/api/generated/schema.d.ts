@@ -3793,19 +3793,19 @@ export interface components {
             served: boolean;
         };
         Problem: {
-            type: string;
-            status: number;
-            detail: string;
-            details: {
-                key: string;
-                field: string;
-                message: string;
-            }[];
-            /** @constant */
-            success: false;
+            title: string;
             /** @description Message key. */
             error: string;
-            title: string;
+            /** @constant */
+            success: false;
+            details: {
+                message: string;
+                field: string;
+                key: string;
+            }[];
+            detail: string;
+            status: number;
+            type: string;
         };
     };
     responses: {
@@ -3846,10 +3846,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Me"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Me"];
-                        message: null;
                     };
                 };
             };
@@ -3881,10 +3881,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageAuditTrack"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageAuditTrack"];
-                        message: null;
                     };
                 };
             };
@@ -3907,10 +3907,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageCategory"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageCategory"];
-                        message: null;
                     };
                 };
             };
@@ -3940,10 +3940,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Category"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Category"];
-                        message: null;
                     };
                 };
             };
@@ -3974,10 +3974,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Category"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Category"];
-                        message: null;
                     };
                 };
             };
@@ -4002,10 +4002,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["FormDraft"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["FormDraft"];
-                        message: null;
                     };
                 };
             };
@@ -4036,10 +4036,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["FormDraft"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["FormDraft"];
-                        message: null;
                     };
                 };
             };
@@ -4062,10 +4062,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ClockReading"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ClockReading"];
-                        message: null;
                     };
                 };
             };
@@ -4092,10 +4092,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Advanced"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Advanced"];
-                        message: null;
                     };
                 };
             };
@@ -4120,10 +4120,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Replay"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Replay"];
-                        message: null;
                     };
                 };
             };
@@ -4150,10 +4150,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageFactCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageFactCard"];
-                        message: null;
                     };
                 };
             };
@@ -4182,10 +4182,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["FactCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["FactCard"];
-                        message: null;
                     };
                 };
             };
@@ -4217,10 +4217,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageAdminJobCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageAdminJobCard"];
-                        message: null;
                     };
                 };
             };
@@ -4245,10 +4245,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -4280,10 +4280,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -4308,10 +4308,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageDecisionView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageDecisionView"];
-                        message: null;
                     };
                 };
             };
@@ -4343,10 +4343,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageProviderCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageProviderCard"];
-                        message: null;
                     };
                 };
             };
@@ -4378,10 +4378,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -4408,10 +4408,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageMailCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageMailCard"];
-                        message: null;
                     };
                 };
             };
@@ -4440,10 +4440,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["MailCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["MailCard"];
-                        message: null;
                     };
                 };
             };
@@ -4466,10 +4466,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageCreditPackage"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageCreditPackage"];
-                        message: null;
                     };
                 };
             };
@@ -4499,10 +4499,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["CreditPackage"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["CreditPackage"];
-                        message: null;
                     };
                 };
             };
@@ -4533,10 +4533,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["CreditPackage"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["CreditPackage"];
-                        message: null;
                     };
                 };
             };
@@ -4566,10 +4566,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PagePersonCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PagePersonCard"];
-                        message: null;
                     };
                 };
             };
@@ -4601,10 +4601,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PersonCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PersonCard"];
-                        message: null;
                     };
                 };
             };
@@ -4629,10 +4629,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PersonCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PersonCard"];
-                        message: null;
                     };
                 };
             };
@@ -4664,10 +4664,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["CreditBalance"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["CreditBalance"];
-                        message: null;
                     };
                 };
             };
@@ -4699,10 +4699,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PersonCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PersonCard"];
-                        message: null;
                     };
                 };
             };
@@ -4725,10 +4725,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LedgerProof"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LedgerProof"];
-                        message: null;
                     };
                 };
             };
@@ -4751,10 +4751,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ReconciliationOverview"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ReconciliationOverview"];
-                        message: null;
                     };
                 };
             };
@@ -4781,10 +4781,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageDriftCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageDriftCard"];
-                        message: null;
                     };
                 };
             };
@@ -4813,10 +4813,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["DriftCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["DriftCard"];
-                        message: null;
                     };
                 };
             };
@@ -4841,10 +4841,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["DriftCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["DriftCard"];
-                        message: null;
                     };
                 };
             };
@@ -4870,10 +4870,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageReconciliationRun"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageReconciliationRun"];
-                        message: null;
                     };
                 };
             };
@@ -4896,10 +4896,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ReconciliationRun"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ReconciliationRun"];
-                        message: null;
                     };
                 };
             };
@@ -4922,10 +4922,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["RefundRulesView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["RefundRulesView"];
-                        message: null;
                     };
                 };
             };
@@ -4954,10 +4954,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["RefundRulesView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["RefundRulesView"];
-                        message: null;
                     };
                 };
             };
@@ -4985,10 +4985,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageReportCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageReportCard"];
-                        message: null;
                     };
                 };
             };
@@ -5020,10 +5020,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -5050,10 +5050,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageAdminReview"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageAdminReview"];
-                        message: null;
                     };
                 };
             };
@@ -5126,10 +5126,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Weights"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Weights"];
-                        message: null;
                     };
                 };
             };
@@ -5158,10 +5158,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Weights"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Weights"];
-                        message: null;
                     };
                 };
             };
@@ -5188,10 +5188,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageServiceAreaView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageServiceAreaView"];
-                        message: null;
                     };
                 };
             };
@@ -5220,10 +5220,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ServiceAreaView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ServiceAreaView"];
-                        message: null;
                     };
                 };
             };
@@ -5248,10 +5248,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ServiceAreaView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ServiceAreaView"];
-                        message: null;
                     };
                 };
             };
@@ -5274,10 +5274,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["SettingsView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["SettingsView"];
-                        message: null;
                     };
                 };
             };
@@ -5306,10 +5306,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["SettingsView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["SettingsView"];
-                        message: null;
                     };
                 };
             };
@@ -5332,10 +5332,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["SweepSummary"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["SweepSummary"];
-                        message: null;
                     };
                 };
             };
@@ -5360,10 +5360,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["TierView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["TierView"];
-                        message: null;
                     };
                 };
             };
@@ -5394,10 +5394,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["TierView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["TierView"];
-                        message: null;
                     };
                 };
             };
@@ -5425,10 +5425,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageWebhookCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageWebhookCard"];
-                        message: null;
                     };
                 };
             };
@@ -5453,10 +5453,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["WebhookDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["WebhookDetail"];
-                        message: null;
                     };
                 };
             };
@@ -5485,10 +5485,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["WebhookDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["WebhookDetail"];
-                        message: null;
                     };
                 };
             };
@@ -5515,10 +5515,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageWithdrawalView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageWithdrawalView"];
-                        message: null;
                     };
                 };
             };
@@ -5550,10 +5550,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["WithdrawalView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["WithdrawalView"];
-                        message: null;
                     };
                 };
             };
@@ -5576,10 +5576,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageCategoryCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageCategoryCard"];
-                        message: null;
                     };
                 };
             };
@@ -5604,10 +5604,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["FormView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["FormView"];
-                        message: null;
                     };
                 };
             };
@@ -5633,10 +5633,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageConversationCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageConversationCard"];
-                        message: null;
                     };
                 };
             };
@@ -5659,10 +5659,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Unread"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Unread"];
-                        message: null;
                     };
                 };
             };
@@ -5687,10 +5687,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ConversationCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ConversationCard"];
-                        message: null;
                     };
                 };
             };
@@ -5719,10 +5719,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ConversationCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ConversationCard"];
-                        message: null;
                     };
                 };
             };
@@ -5751,10 +5751,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageMessageView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageMessageView"];
-                        message: null;
                     };
                 };
             };
@@ -5783,10 +5783,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["MessageView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["MessageView"];
-                        message: null;
                     };
                 };
             };
@@ -5816,10 +5816,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["MessageView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["MessageView"];
-                        message: null;
                     };
                 };
             };
@@ -5845,10 +5845,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["MessageView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["MessageView"];
-                        message: null;
                     };
                 };
             };
@@ -5878,10 +5878,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Reported"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Reported"];
-                        message: null;
                     };
                 };
             };
@@ -5910,10 +5910,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ConversationCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ConversationCard"];
-                        message: null;
                     };
                 };
             };
@@ -5936,10 +5936,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["CreditBalance"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["CreditBalance"];
-                        message: null;
                     };
                 };
             };
@@ -5966,10 +5966,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageCreditEntry"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageCreditEntry"];
-                        message: null;
                     };
                 };
             };
@@ -5992,10 +5992,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageCreditPackage"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageCreditPackage"];
-                        message: null;
                     };
                 };
             };
@@ -6021,10 +6021,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PagePurchaseView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PagePurchaseView"];
-                        message: null;
                     };
                 };
             };
@@ -6053,10 +6053,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PurchaseView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PurchaseView"];
-                        message: null;
                     };
                 };
             };
@@ -6081,10 +6081,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PurchaseView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PurchaseView"];
-                        message: null;
                     };
                 };
             };
@@ -6111,10 +6111,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageJobCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageJobCard"];
-                        message: null;
                     };
                 };
             };
@@ -6144,10 +6144,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6170,10 +6170,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["SeekerSummary"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["SeekerSummary"];
-                        message: null;
                     };
                 };
             };
@@ -6198,10 +6198,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6233,10 +6233,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6268,10 +6268,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6303,10 +6303,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: Record<string, never>;
                         /** @constant */
                         success: true;
-                        data: Record<string, never>;
-                        message: null;
                     };
                 };
             };
@@ -6338,10 +6338,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6373,10 +6373,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6401,10 +6401,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Conversations"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Conversations"];
-                        message: null;
                     };
                 };
             };
@@ -6458,10 +6458,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6494,10 +6494,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6522,10 +6522,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["RefundOutlook"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["RefundOutlook"];
-                        message: null;
                     };
                 };
             };
@@ -6557,10 +6557,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6593,10 +6593,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6628,10 +6628,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6663,10 +6663,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: unknown;
                         /** @constant */
                         success: true;
-                        data: unknown;
-                        message: null;
                     };
                 };
             };
@@ -6698,10 +6698,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["JobDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["JobDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6733,10 +6733,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6769,10 +6769,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageLeadCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageLeadCard"];
-                        message: null;
                     };
                 };
             };
@@ -6795,10 +6795,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadCounts"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadCounts"];
-                        message: null;
                     };
                 };
             };
@@ -6823,10 +6823,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LeadDetail"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LeadDetail"];
-                        message: null;
                     };
                 };
             };
@@ -6851,10 +6851,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["LiveAnswer"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["LiveAnswer"];
-                        message: null;
                     };
                 };
             };
@@ -6877,10 +6877,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Ticket"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Ticket"];
-                        message: null;
                     };
                 };
             };
@@ -6903,10 +6903,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Me"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Me"];
-                        message: null;
                     };
                 };
             };
@@ -6929,10 +6929,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ProfileView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ProfileView"];
-                        message: null;
                     };
                 };
             };
@@ -6961,10 +6961,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ProfileView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ProfileView"];
-                        message: null;
                     };
                 };
             };
@@ -6987,10 +6987,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["SpendingView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["SpendingView"];
-                        message: null;
                     };
                 };
             };
@@ -7019,10 +7019,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["SpendingView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["SpendingView"];
-                        message: null;
                     };
                 };
             };
@@ -7051,10 +7051,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageNotificationCard"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageNotificationCard"];
-                        message: null;
                     };
                 };
             };
@@ -7081,10 +7081,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["InboxCounts"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["InboxCounts"];
-                        message: null;
                     };
                 };
             };
@@ -7107,10 +7107,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["InboxCounts"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["InboxCounts"];
-                        message: null;
                     };
                 };
             };
@@ -7133,10 +7133,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PreferencesView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PreferencesView"];
-                        message: null;
                     };
                 };
             };
@@ -7165,10 +7165,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PreferencesView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PreferencesView"];
-                        message: null;
                     };
                 };
             };
@@ -7195,10 +7195,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["InboxCounts"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["InboxCounts"];
-                        message: null;
                     };
                 };
             };
@@ -7227,10 +7227,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Added"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Added"];
-                        message: null;
                     };
                 };
             };
@@ -7258,10 +7258,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ProviderReviews"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ProviderReviews"];
-                        message: null;
                     };
                 };
             };
@@ -7287,10 +7287,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageOutcome"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageOutcome"];
-                        message: null;
                     };
                 };
             };
@@ -7317,10 +7317,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Started"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Started"];
-                        message: null;
                     };
                 };
             };
@@ -7404,10 +7404,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["WalletView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["WalletView"];
-                        message: null;
                     };
                 };
             };
@@ -7435,10 +7435,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageWalletEntry"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageWalletEntry"];
-                        message: null;
                     };
                 };
             };
@@ -7461,10 +7461,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PayoutAccountView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PayoutAccountView"];
-                        message: null;
                     };
                 };
             };
@@ -7489,10 +7489,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PayoutLink"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PayoutLink"];
-                        message: null;
                     };
                 };
             };
@@ -7518,10 +7518,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["PageWithdrawalView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["PageWithdrawalView"];
-                        message: null;
                     };
                 };
             };
@@ -7551,10 +7551,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["WithdrawalView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["WithdrawalView"];
-                        message: null;
                     };
                 };
             };
@@ -7579,10 +7579,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Receipt1"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Receipt1"];
-                        message: null;
                     };
                 };
             };
@@ -7607,10 +7607,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["Receipt1"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["Receipt1"];
-                        message: null;
                     };
                 };
             };
@@ -7635,10 +7635,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: null;
+                        data: components["schemas"]["ZipView"];
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["ZipView"];
-                        message: null;
                     };
                 };
             };
