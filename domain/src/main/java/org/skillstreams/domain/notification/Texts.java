@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * The words of notices in one language, from the bundle {@code texts}: by key, with slots such as
  * {@code {name}} to fill and choices such as {@code {credits|credit|credits}} to make by a number.
- * They are plain text; whoever shows them as something else escapes them.
+ * What stands in square brackets is left out when a slot in it is empty. They are plain text;
+ * whoever shows them as something else escapes them.
  */
 public final class Texts {
 
@@ -27,6 +28,7 @@ public final class Texts {
 
   private static final Pattern SLOT =
       Pattern.compile("\\{(?<slot>[a-z_]+)(?:\\|(?<one>[^|}]*)\\|(?<many>[^}]*))?}");
+  private static final Pattern OPTIONAL = Pattern.compile("\\[(?<part>[^\\]]*)]");
   private static final String NOTHING = "—";
 
   private final ResourceBundle bundle;
@@ -74,15 +76,33 @@ public final class Texts {
 
   private String fill(String template, Map<Slot, String> fillings) {
     var filled = new StringBuilder();
-    var slots = SLOT.matcher(template);
+    var slots = SLOT.matcher(whole(template, fillings));
     while (slots.find()) {
       slots.appendReplacement(filled, Matcher.quoteReplacement(filling(slots, fillings)));
     }
     return slots.appendTail(filled).toString();
   }
 
+  /** The template with the optional parts that can be filled, and without the others. */
+  private static String whole(String template, Map<Slot, String> fillings) {
+    return OPTIONAL
+        .matcher(template)
+        .replaceAll(found -> {
+          var part = found.group("part");
+          boolean known =
+              SLOT.matcher(part)
+                  .results()
+                  .allMatch(slot -> fillings.containsKey(slot(slot.group("slot"))));
+          return known ? Matcher.quoteReplacement(part) : "";
+        });
+  }
+
+  private static Slot slot(String name) {
+    return Slot.find(name).orElseThrow();
+  }
+
   private String filling(Matcher place, Map<Slot, String> fillings) {
-    var slot = Slot.find(place.group("slot")).orElseThrow();
+    var slot = slot(place.group("slot"));
     var one = Optional.ofNullable(place.group("one"));
     var value = Optional.ofNullable(fillings.get(slot));
     return one.map(singular ->

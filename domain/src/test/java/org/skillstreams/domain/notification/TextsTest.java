@@ -30,6 +30,14 @@ class TextsTest {
   }
 
   @Test
+  void whatIsNotKnownIsLeftOutWithItsWords() {
+    var lead = Map.of(Slot.TITLE, "Garden", Slot.CREDITS, "2");
+
+    assertThat(texts.of(NotificationType.LEAD_OFFERED, Part.TEXT, lead))
+        .isEqualTo("“Garden” is offered to you for 2 credits.");
+  }
+
+  @Test
   @Tag("BY-09")
   void instantsStandInTheZoneOfTheReader() {
     var due = Map.of(Slot.TITLE, "Garden", Slot.CREDITS, "2", Slot.UNTIL, "2026-11-24T20:30:00Z");
