@@ -133,6 +133,42 @@ class DoorsIT {
     assertThat(scene.job()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GET, conversations/{id}",
+    "PUT, conversations/{id}/read",
+    "PUT, conversations/{id}/block",
+    "GET, conversations/{id}/messages",
+    "POST, conversations/{id}/messages",
+    "PUT, conversations/{id}/messages/{message}",
+    "DELETE, conversations/{id}/messages/{message}",
+    "POST, conversations/{id}/messages/{message}/reports"
+  })
+  void somebodyElsesConversationIsNotThere(String verb, String path) {
+    var message = scene.say("Hello");
+    var filled = path.replace("{id}", scene.conversation()).replace("{message}", message);
+    for (var who : List.of("Nina", "Carl")) {
+      var body =
+          verb.equals("GET") || verb.equals("DELETE")
+              ? Optional.<JsonValue>empty()
+              : Optional.<JsonValue>of(scene.bodyFor(path));
+      var answer = http.send(verb, filled, Optional.of(scene.keyOf(who)), body);
+
+      assertThat(answer.statusCode()).as(who + ": " + answer.body()).isEqualTo(404);
+    }
+    assertThat(scene.said()).contains("Hello").doesNotContain("Not mine to say");
+  }
+
+  @Test
+  void aJobHasNoConversationsForStrangers() {
+    var path = "jobs/" + scene.job().id() + "/conversations";
+
+    for (var who : List.of("Nina", "Carl")) {
+      var answer = Http.json(get(path, who));
+      assertThat(answer.getJsonObject("data").getJsonArray("items")).isEmpty();
+    }
+  }
+
   @Test
   void aJobThatDoesNotExistLooksLikeSomebodyElses() {
     var foreign = get("jobs/" + scene.job().id(), "Nina");

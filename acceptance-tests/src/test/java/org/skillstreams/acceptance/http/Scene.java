@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.skillstreams.acceptance.shared.Draft;
 import org.skillstreams.acceptance.shared.Lead;
 import org.skillstreams.acceptance.shared.Names.Price;
@@ -52,6 +53,29 @@ final class Scene {
     return lead.quoteOf("Anna").id().toString();
   }
 
+  /** What Anna and Maria have open between them. */
+  String conversation() {
+    return job().claimList().getFirst().id().toString();
+  }
+
+  /** Maria writes to Anna; the message's name. */
+  String say(String text) {
+    var id = UUID.randomUUID().toString();
+    var message = Json.createObjectBuilder().add("id", id).add("text", text).build();
+    var path = "conversations/" + conversation() + "/messages";
+    var _ = Http.data(http.send("POST", path, Optional.of(keyOf("Maria")), Optional.of(message)));
+    return id;
+  }
+
+  /** All that was said between Anna and Maria. */
+  List<String> said() {
+    var path = "conversations/" + conversation() + "/messages?limit=100";
+    var page = Http.data(http.send("GET", path, Optional.of(keyOf("Maria")), Optional.empty()));
+    return page.asJsonObject().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        .map(message -> message.getString("text"))
+        .toList();
+  }
+
   long creditsOf(String name) {
     return stage.marketplace().providers().credits(people.named(name));
   }
@@ -75,7 +99,8 @@ final class Scene {
 
   /** A body that is right for a move on the job. */
   JsonObject bodyFor(String path) {
-    var last = path.substring(path.lastIndexOf('/') + 1);
+    var message = "{message}/reports";
+    var last = path.endsWith(message) ? message : path.substring(path.lastIndexOf('/') + 1);
     var json = Json.createObjectBuilder();
     return switch (last) {
       case "claims" -> json.add("price", lead.price()).build();
@@ -83,7 +108,13 @@ final class Scene {
       case "quotes" -> json.add("min", 10_000).add("max", 20_000).add("note", "").build();
       case "confirmation" -> json.add("quote", quote()).build();
       case "cancellation", "rejections" -> json.add("reason", "Not mine to say").build();
+      case "messages" ->
+          json.add("id", UUID.randomUUID().toString()).add("text", "Not mine to say").build();
+      case "read" -> json.add("number", 1).build();
+      case "block" -> json.add("blocked", true).build();
+      case "{message}" -> json.add("text", "Not mine to say").build();
       case "appeal" -> json.add("text", "Not mine to say").build();
+      case "{message}/reports" -> json.add("reason", "Not mine to say").build();
       case "reports" ->
           json.add("kind", "spam").add("reason", "fake").add("text", "Not mine").build();
       case "reviews" ->
