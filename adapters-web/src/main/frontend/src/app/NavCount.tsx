@@ -1,5 +1,5 @@
 import { useMe } from '@/features/account'
-import { useUnreadMessages } from '@/features/chat'
+import { useUnreadMessages } from '@/features/chat/useConversationNews'
 import type { NavItem } from './nav'
 
 /** How much waits behind an entry of the navigation. */

@@ -1,2 +1,1 @@
 export { JobChat } from './JobChat'
-export { useUnreadMessages } from './useConversationNews'
